@@ -1,0 +1,20 @@
+import type { RegisterError } from './register-error.js';
+
+/**
+ * What is known about a question now; every view is one exhaustive `switch` over its four words.
+ * An empty list that the register gave is a `fresh` value; an empty list is never made out of a failure.
+ */
+export type Answer<Value> =
+  | { readonly status: 'waiting' }
+  | { readonly status: 'fresh'; readonly value: Value; readonly receivedAt: number }
+  | {
+      readonly status: 'stale';
+      readonly value: Value;
+      /** Milliseconds since the epoch. */
+      readonly receivedAt: number;
+      /** The register is being asked again, or could not be. */
+      readonly because: 'confirming' | RegisterError;
+    }
+  | { readonly status: 'failed'; readonly error: RegisterError };
+
+export const waiting: Answer<never> = { status: 'waiting' };

@@ -1,0 +1,43 @@
+import * as z from 'zod/mini';
+import { localizedText } from './localized-text.js';
+
+/**
+ * What a service costs, in one word. A price the register does not state is `unknown`, never `free`;
+ * a word this version does not know is `unknown` too. `mixed`: free for some people, channels or speeds.
+ */
+export const feeStatus = z.catch(z.enum(['free', 'paid', 'mixed', 'unknown']), 'unknown');
+export type FeeStatus = z.infer<typeof feeStatus>;
+
+/** ISO 4217. */
+const currency = z.string().check(z.regex(/^[A-Z]{3}$/));
+const amount = z.number().check(z.nonnegative());
+
+/** The status and, where prices are stated, the lowest and the highest total. */
+export const feeOverview = z.object({
+  status: feeStatus,
+  from: z.optional(amount),
+  to: z.optional(amount),
+  currency: z.optional(currency),
+});
+export type FeeOverview = z.infer<typeof feeOverview>;
+
+/** One row of the price list (CPSV-AP `Cost`). */
+export const fee = z.object({
+  /** What is paid for. */
+  position: localizedText,
+  unit: z.optional(localizedText),
+  /** Price without VAT. */
+  amount: z.optional(amount),
+  vat: z.optional(amount),
+  /** Price with VAT: what a person pays. */
+  total: z.optional(amount),
+  /** Lowest and highest price, where it depends on something. */
+  from: z.optional(amount),
+  to: z.optional(amount),
+  currency,
+  /** For whom, by which channel or at which speed this row holds. */
+  condition: z.optional(localizedText),
+  legalBasis: z.optional(localizedText),
+  note: z.optional(localizedText),
+});
+export type Fee = z.infer<typeof fee>;

@@ -1,0 +1,37 @@
+import * as z from 'zod/mini';
+import { localizedText, requiredText } from './localized-text.js';
+import { audience, serviceSummary } from './public-service.js';
+import type { LeftOutRecord } from './service-page.js';
+import { localizedRichText } from './rich-text.js';
+
+/** A life situation as the tree shows it (CPSV-AP `LifeEvent`); one without a parent is a group. */
+export const lifeSituationNode = z.object({
+  id: z.string(),
+  parentId: z.optional(z.string()),
+  name: requiredText,
+  audience,
+  /** Services a person finds behind it, those of its descendants included. */
+  serviceCount: z.int().check(z.nonnegative()),
+});
+export type LifeSituationNode = z.infer<typeof lifeSituationNode>;
+
+/** All life situations of an audience, each with its parent's id. */
+export interface LifeSituationTree {
+  readonly items: readonly LifeSituationNode[];
+  readonly leftOut: readonly LeftOutRecord[];
+}
+
+/** A life situation in full: what to do, in order, and with which services. */
+export const lifeSituation = z.extend(lifeSituationNode, {
+  summary: z.optional(localizedRichText),
+  keywords: z.optional(z.record(z.string(), z.array(z.string()))),
+  updatedAt: z.optional(z.string()),
+  steps: z.array(
+    z.object({
+      title: requiredText,
+      text: z.optional(localizedRichText),
+      services: z.array(serviceSummary),
+    }),
+  ),
+});
+export type LifeSituation = z.infer<typeof lifeSituation>;

@@ -1,0 +1,80 @@
+import type { ChannelKind } from './channel.js';
+import type { FeeStatus } from './fee.js';
+import type { Institution } from './institution.js';
+import type { LifeSituation, LifeSituationTree } from './life-situation.js';
+import type { Audience, ServiceRecord } from './public-service.js';
+import type { Resource } from './resource.js';
+import type { ServicePage } from './service-page.js';
+
+/** One service, in full. */
+export interface ServiceQuestion {
+  readonly about: 'service';
+  readonly id: string;
+}
+
+/** A page of the services that match all that is given. */
+export interface ServicesQuestion {
+  readonly about: 'services';
+  /** Registration numbers; a service of any of them matches. */
+  readonly institutions?: readonly string[];
+  readonly audience?: Audience | undefined;
+  readonly lifeSituation?: string | undefined;
+  readonly territory?: string | undefined;
+  readonly channel?: ChannelKind | undefined;
+  readonly fee?: FeeStatus | undefined;
+  /** What a person typed. */
+  readonly text?: string | undefined;
+  /** BCP 47: whose texts are searched and sorted by. */
+  readonly language?: string | undefined;
+  /** Counted from 1. */
+  readonly page: number;
+  /** 1 to 100. */
+  readonly limit: number;
+}
+
+export interface LifeSituationsQuestion {
+  readonly about: 'life-situations';
+  readonly audience?: Audience | undefined;
+  readonly institutions?: readonly string[];
+}
+
+export interface LifeSituationQuestion {
+  readonly about: 'life-situation';
+  readonly id: string;
+}
+
+export interface InstitutionQuestion {
+  readonly about: 'institution';
+  readonly registrationNumber: string;
+}
+
+export interface ResourcesQuestion {
+  readonly about: 'resources';
+  readonly ids: readonly string[];
+}
+
+/** What a page wants to know: plain data, and its own key in every store. */
+export type Question =
+  | ServiceQuestion
+  | ServicesQuestion
+  | LifeSituationsQuestion
+  | LifeSituationQuestion
+  | InstitutionQuestion
+  | ResourcesQuestion;
+
+interface ValueByAbout {
+  service: ServiceRecord;
+  services: ServicePage;
+  'life-situations': LifeSituationTree;
+  'life-situation': LifeSituation | undefined;
+  institution: Institution | undefined;
+  resources: readonly Resource[];
+}
+
+/** What answers a question. `undefined`: the register knows no such thing. */
+export type ValueOf<Q extends Question> = ValueByAbout[Q['about']];
+
+/** Two questions with the same key want the same answer, in whatever order their fields were written. */
+export function questionKey(question: Question): string {
+  return JSON.stringify(Object.entries(question).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

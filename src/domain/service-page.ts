@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+import { isoMoment } from './date.js';
+import { serviceSummary, type ServiceSummary } from './public-service.js';
+
+const facet = z.array(z.object({ value: z.string(), count: z.int() }));
+
+/** How many services of the whole result each value of a filter would leave. */
+export const facets = z.object({
+  audience: z.optional(facet),
+  channel: z.optional(facet),
+  fee: z.optional(facet),
+  institution: z.optional(facet),
+  territory: z.optional(facet),
+  lifeSituation: z.optional(facet),
+});
+export type Facets = z.infer<typeof facets>;
+
+/** The envelope of one page of a list; its items are read one by one, so that a bad one does not spoil the rest. */
+export const servicePageEnvelope = z.object({
+  items: z.array(z.unknown()),
+  total: z.int().check(z.nonnegative()),
+  /** Counted from 1. */
+  page: z.int().check(z.positive()),
+  limit: z.int().check(z.positive()),
+  next: z.optional(z.string()),
+  facets: z.optional(facets),
+  generatedAt: z.optional(isoMoment),
+});
+
+/** The same with its items, as the contract publishes it. */
+export const servicePageOnTheWire = z.extend(servicePageEnvelope, { items: z.array(serviceSummary) });
+
+/** A record that could not be read: its id where it has one, and what was wrong with it. Never its content. */
+export interface LeftOutRecord {
+  readonly id: string | undefined;
+  /** Where and how it breaks the schema: `holder.registrationNumber: expected string`. */
+  readonly reason: string;
+}
+
+/** One page of a list of services. */
+export interface ServicePage {
+  readonly items: readonly ServiceSummary[];
+  /** Of the whole result, not of this page. */
+  readonly total: number;
+  readonly page: number;
+  readonly limit: number;
+  readonly facets?: Facets | undefined;
+  readonly leftOut: readonly LeftOutRecord[];
+}
