@@ -18,6 +18,8 @@ export const feeOverview = z.object({
   from: z.optional(amount),
   to: z.optional(amount),
   currency: z.optional(currency),
+  /** What the register says of the price in words alone. */
+  note: z.optional(localizedText),
 });
 export type FeeOverview = z.infer<typeof feeOverview>;
 

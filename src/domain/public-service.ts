@@ -3,7 +3,7 @@ import { channel, channelKind, identificationMeans } from './channel.js';
 import { isoDate, isoDateOrMoment } from './date.js';
 import { fee, feeOverview } from './fee.js';
 import { contact, institutionRef, territory } from './institution.js';
-import { localizedText, localizedWords, requiredText } from './localized-text.js';
+import { localizedAddress, localizedText, localizedWords, requiredText } from './localized-text.js';
 import { localizedRichText } from './rich-text.js';
 import { webAddress } from './web-address.js';
 
@@ -66,7 +66,7 @@ export const serviceSummary = z.object({
   lifeSituationIds: z.optional(z.array(z.string())),
   keywords: z.optional(localizedWords),
   /** Where the service is requested online. */
-  requestUrl: z.optional(webAddress),
+  requestUrl: z.optional(localizedAddress),
   /** "Informācija atjaunota". */
   updatedAt: z.optional(isoDateOrMoment),
   /** The description's own page in the register's catalogue. */

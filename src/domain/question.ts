@@ -17,7 +17,8 @@ export interface ServicesQuestion {
   readonly about: 'services';
   /** Registration numbers; a service of any of them matches. */
   readonly institutions?: readonly string[];
-  readonly audience?: Audience | undefined;
+  /** A service of any of them matches; left out or empty: all, the inter-institutional ones included. */
+  readonly audiences?: readonly Audience[];
   readonly lifeSituation?: string | undefined;
   readonly territory?: string | undefined;
   readonly channel?: ChannelKind | undefined;
@@ -34,7 +35,7 @@ export interface ServicesQuestion {
 
 export interface LifeSituationsQuestion {
   readonly about: 'life-situations';
-  readonly audience?: Audience | undefined;
+  readonly audiences?: readonly Audience[];
   readonly institutions?: readonly string[];
 }
 

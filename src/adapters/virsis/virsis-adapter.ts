@@ -1,0 +1,99 @@
+import * as z from 'zod/mini';
+import { institution } from '../../domain/institution.js';
+import { lifeSituation, lifeSituationNode } from '../../domain/life-situation.js';
+import { service, withdrawnService, type ServiceRecord, serviceSummary } from '../../domain/public-service.js';
+import type { Question, ServicesQuestion, ValueOf } from '../../domain/question.js';
+import { describeIssues, readRecords } from '../../domain/read-records.js';
+import { RegisterError } from '../../domain/register-error.js';
+import { resource } from '../../domain/resource.js';
+import { servicePageEnvelope, type ServicePage } from '../../domain/service-page.js';
+import type { ReadRegister, RegisterAdapter, RegisterReply } from '../../register/register-adapter.js';
+
+/**
+ * Reads the contract this project publishes (openapi.json beside this file). Its words are the domain's own,
+ * so the domain's schemas are what checks them at the door.
+ */
+export const virsisAdapter: RegisterAdapter = { name: 'virsis', answer: answerFromVirsis };
+
+type Asked = (path: string, parameters?: Parameters) => Promise<RegisterReply>;
+type Parameters = Readonly<Record<string, string | number | readonly string[] | undefined>>;
+
+async function answerFromVirsis<Q extends Question>(
+  question: Q,
+  address: string,
+  read: ReadRegister,
+): Promise<ValueOf<Q>> {
+  const asked: Asked = (path, parameters) => read(address + path + search(parameters));
+  return (await answer(question, asked)) as ValueOf<Q>; // `answer` pairs each question with its value
+}
+
+async function answer(question: Question, asked: Asked): Promise<ValueOf<Question>> {
+  switch (question.about) {
+    case 'services':
+      return servicePage(await asked('/services', servicesParameters(question)));
+    case 'service':
+      return serviceRecord(question.id, await asked(`/services/${encodeURIComponent(question.id)}`));
+    case 'life-situations': {
+      const { audiences, institutions } = question;
+      const reply = await asked('/life-situations', { audience: audiences, institution: institutions });
+      return readRecords(lifeSituationNode, parse(itemsOnly, reply).items);
+    }
+    case 'life-situation':
+      return found(lifeSituation, await asked(`/life-situations/${encodeURIComponent(question.id)}`));
+    case 'institution':
+      return found(institution, await asked(`/institutions/${encodeURIComponent(question.registrationNumber)}`));
+    case 'resources': {
+      const reply = await asked('/resources', { ids: question.ids.join(',') });
+      return readRecords(resource, parse(itemsOnly, reply).items).items;
+    }
+  }
+}
+
+const itemsOnly = z.object({ items: z.array(z.unknown()) });
+
+function servicesParameters(question: ServicesQuestion): Parameters {
+  const { institutions, audiences, lifeSituation, territory, channel, fee, text, language, page, limit } = question;
+  return {
+    institution: institutions,
+    audience: audiences,
+    lifeSituation,
+    territory,
+    channel,
+    fee,
+    q: text,
+    lang: language,
+    page,
+    limit,
+  };
+}
+
+function servicePage(reply: RegisterReply): ServicePage {
+  const { items, total, page, limit, facets } = parse(servicePageEnvelope, reply);
+  return { ...readRecords(serviceSummary, items), total, page, limit, facets };
+}
+
+function serviceRecord(id: string, reply: RegisterReply): ServiceRecord {
+  if (reply.status === 404) return { id, status: 'unknown' };
+  if (reply.status === 410) return parse(withdrawnService, reply);
+  return parse(service, reply);
+}
+
+function found<Schema extends z.ZodMiniType>(schema: Schema, reply: RegisterReply): z.output<Schema> | undefined {
+  return reply.status === 200 ? parse(schema, reply) : undefined;
+}
+
+function parse<Schema extends z.ZodMiniType>(schema: Schema, reply: RegisterReply): z.output<Schema> {
+  const result = z.safeParse(schema, reply.body);
+  if (result.success) return result.data;
+  throw new RegisterError('wrong-shape', describeIssues(result.error.issues));
+}
+
+/** Parameters in one order, so that the same question has the same address in every cache. */
+function search(parameters: Parameters = {}): string {
+  const pairs = Object.entries(parameters).flatMap(([name, value]) =>
+    (Array.isArray(value) ? value : [value])
+      .filter((one) => one !== undefined && one !== '')
+      .map((one) => [name, String(one)]),
+  );
+  return pairs.length > 0 ? `?${new URLSearchParams(pairs)}` : '';
+}

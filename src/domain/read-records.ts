@@ -1,0 +1,41 @@
+import type * as z from 'zod/mini';
+import { safeParse } from 'zod/mini';
+import type { LeftOutRecord } from './service-page.js';
+
+/** Records that could be read, and those that could not, with the reason. */
+export interface ReadRecords<Value> {
+  readonly items: Value[];
+  readonly leftOut: LeftOutRecord[];
+}
+
+/** Reads a list record by record, so that one bad record is left out and said, and the rest shows. */
+export function readRecords<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  records: readonly unknown[],
+): ReadRecords<z.output<Schema>> {
+  const items: z.output<Schema>[] = [];
+  const leftOut: LeftOutRecord[] = [];
+  for (const record of records) {
+    const result = safeParse(schema, record);
+    if (result.success) items.push(result.data);
+    else leftOut.push({ id: idOf(record), reason: describeIssues(result.error.issues) });
+  }
+  return { items, leftOut };
+}
+
+/** Where and how a record breaks its schema; paths and expectations only, never what the record says. */
+export function describeIssues(issues: readonly z.core.$ZodIssue[]): string {
+  return issues.map((issue) => `${issue.path.join('.') || 'record'}: ${expectation(issue)}`).join('; ');
+}
+
+function expectation(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type') return `expected ${issue.expected}`;
+  if (issue.code === 'invalid_value') return `expected ${issue.values.join(' or ')}`;
+  if (issue.code === 'custom') return issue.message;
+  return issue.code.replaceAll('_', ' ');
+}
+
+function idOf(record: unknown): string | undefined {
+  const id = typeof record === 'object' && record !== null && 'id' in record ? record.id : undefined;
+  return typeof id === 'string' || typeof id === 'number' ? String(id) : undefined;
+}

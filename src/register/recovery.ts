@@ -1,0 +1,73 @@
+import { untilAborted } from './shared-requests.js';
+
+const firstDelay = 1_000;
+const longestDelay = 30_000;
+/** The longest a register's own `Retry-After` is obeyed. */
+const longestPatience = 300_000;
+
+/** One question that failed, waiting for a reason to be asked again. */
+interface Waiter {
+  readonly asker: object;
+  readonly dueAt: number;
+  readonly wake: () => void;
+}
+
+/**
+ * Brings back the questions of a register that does not answer. One of them at a time is asked again, after a pause
+ * that doubles with each attempt and is drawn at random from its second half, so that a register coming back is not
+ * met by every page at once; when one is answered, all are asked. Nothing is asked while the page is hidden or offline.
+ */
+export class Recovery {
+  readonly #waiters = new Set<Waiter>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whose question is being asked to see whether the register is back. */
+  #prober: object | undefined;
+
+  /**
+   * Waits until it is the asker's turn to ask again.
+   * @param attempt how often it has failed, from 1
+   * @param retryAfter milliseconds the register asked to be left alone
+   */
+  async wait(asker: object, attempt: number, retryAfter: number | undefined, signal: AbortSignal): Promise<void> {
+    const pause = Math.min(longestDelay, firstDelay * 2 ** (attempt - 1)) * (0.5 + Math.random() / 2);
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const dueAt = Date.now() + Math.max(pause, Math.min(retryAfter ?? 0, longestPatience));
+    const waiter: Waiter = { asker, dueAt, wake: resolve };
+    this.#waiters.add(waiter);
+    this.leave(asker);
+    try {
+      await untilAborted(promise, signal);
+    } finally {
+      this.#waiters.delete(waiter);
+      this.#schedule();
+    }
+  }
+
+  /** The register answered, or there is another reason to believe it will. */
+  wakeAll(): void {
+    this.#prober = undefined;
+    for (const waiter of this.#waiters) waiter.wake();
+  }
+
+  /** The asker's probe, if it had one under way, is over. */
+  leave(asker: object): void {
+    if (this.#prober === asker) this.#prober = undefined;
+    this.#schedule();
+  }
+
+  #schedule(): void {
+    clearTimeout(this.#timer);
+    if (this.#waiters.size === 0 || this.#prober) return;
+    const next = [...this.#waiters].reduce((a, b) => (b.dueAt < a.dueAt ? b : a));
+    this.#timer = setTimeout(() => {
+      if (!mayAsk()) return; // the return to the page, or to the network, wakes all
+      this.#prober = next.asker;
+      next.wake();
+    }, next.dueAt - Date.now());
+  }
+}
+
+/** Whether anybody would see an answer, and whether one can come. */
+export function mayAsk(): boolean {
+  return globalThis.document?.visibilityState !== 'hidden' && globalThis.navigator?.onLine !== false;
+}

@@ -1,0 +1,183 @@
+import type { Answer } from '../domain/answer.js';
+import type { Question, ValueOf } from '../domain/question.js';
+import { RegisterError } from '../domain/register-error.js';
+import type { AnswerStore, StoredReply } from './answer-store.js';
+import { onReturn } from './page-return.js';
+import { mayAsk, Recovery } from './recovery.js';
+import type { AdapterLoader, ReadRegister, RegisterAdapter, RequestLimits } from './register-adapter.js';
+import { fetchFromRegister } from './register-http.js';
+import { SharedRequests, untilAborted } from './shared-requests.js';
+
+/** How long an answer counts as of this moment where the register does not say, in milliseconds. */
+const defaultFreshness = 60_000;
+
+/** A value, when the oldest of the words it was made of came, and until when it need not be confirmed. */
+interface Known<Value> {
+  readonly value: Value;
+  readonly receivedAt: number;
+  readonly freshUntil: number;
+}
+
+/**
+ * One per register on the page. Shares requests, remembers the last good words, confirms them, and goes on asking
+ * a register that does not answer. It never throws at a view: what went wrong is part of the answer.
+ */
+export class RegisterClient {
+  readonly #address: string;
+  readonly #loadAdapter: AdapterLoader;
+  readonly #store: AnswerStore;
+  readonly #requests = new SharedRequests<StoredReply>();
+  readonly #recovery = new Recovery();
+
+  constructor(address: string, loadAdapter: AdapterLoader, store: AnswerStore) {
+    this.#address = address.replace(/\/+$/, '');
+    this.#loadAdapter = loadAdapter;
+    this.#store = store;
+  }
+
+  /**
+   * The answer to a question and each later change of it, until the signal aborts.
+   * What is remembered comes first; a last good value outlives every failure.
+   */
+  async *watch<Q extends Question>(question: Q, signal: AbortSignal): AsyncGenerator<Answer<ValueOf<Q>>, void> {
+    const asker = {};
+    try {
+      let known = await this.#recall(question);
+      for (let failures = 0; ; ) {
+        try {
+          if (!known) yield { status: 'waiting' };
+          else if (known.freshUntil <= Date.now()) yield { status: 'stale', ...valueOf(known), because: 'confirming' };
+          known = await this.#ask(question, signal);
+          failures = 0;
+          this.#recovery.wakeAll();
+          yield { status: 'fresh', ...valueOf(known) };
+          await this.#untilWorthConfirming(known, signal);
+        } catch (failure) {
+          if (signal.aborted) return;
+          const error = asRegisterError(failure);
+          yield known ? { status: 'stale', ...valueOf(known), because: error } : { status: 'failed', error };
+          failures += 1;
+          await this.#untilWorthRetrying(asker, failures, error, signal);
+        }
+      }
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    } finally {
+      this.#recovery.leave(asker);
+    }
+  }
+
+  /** Asks again, now, whatever is waiting to be asked again: the person wants it. */
+  retry(): void {
+    this.#recovery.wakeAll();
+  }
+
+  /** The answer that can be made of what is remembered, without a request. */
+  async #recall<Q extends Question>(question: Q): Promise<Known<ValueOf<Q>> | undefined> {
+    try {
+      return await this.#answer(question, async (url) => {
+        const reply = await this.#store.get(url);
+        if (!reply) throw new NotRemembered();
+        return reply;
+      });
+    } catch {
+      return undefined; // not remembered, or words an earlier version could read: the register is asked
+    }
+  }
+
+  #ask<Q extends Question>(question: Q, signal: AbortSignal): Promise<Known<ValueOf<Q>>> {
+    return this.#answer(question, async (url, limits) => {
+      const remembered = await this.#store.get(url);
+      if (remembered && remembered.freshUntil > Date.now()) return remembered;
+      return this.#requests.join(url, signal, (shared) => this.#request(url, limits, shared));
+    });
+  }
+
+  async #request(url: string, limits: RequestLimits | undefined, signal: AbortSignal): Promise<StoredReply> {
+    const { status, body, etag, maxAge } = await fetchFromRegister(url, signal, limits);
+    const previous = await this.#store.get(url);
+    const receivedAt = Date.now();
+    const unchanged = etag !== undefined && previous?.etag === etag && previous.status === status;
+    const reply: StoredReply = {
+      status,
+      body: unchanged ? previous.body : body,
+      etag,
+      receivedAt,
+      freshUntil: receivedAt + (maxAge || defaultFreshness),
+    };
+    await this.#store.put(url, reply);
+    return reply;
+  }
+
+  async #answer<Q extends Question>(
+    question: Q,
+    read: (url: string, limits?: RequestLimits) => Promise<StoredReply>,
+  ): Promise<Known<ValueOf<Q>>> {
+    const adapter = await this.#adapter();
+    let receivedAt = Date.now();
+    let freshUntil = Infinity;
+    const noting: ReadRegister = async (url, limits) => {
+      const reply = await read(url, limits);
+      receivedAt = Math.min(receivedAt, reply.receivedAt);
+      freshUntil = Math.min(freshUntil, reply.freshUntil);
+      return reply;
+    };
+    const value = await adapter.answer(question, this.#address, noting);
+    return { value, receivedAt, freshUntil };
+  }
+
+  async #adapter(): Promise<RegisterAdapter> {
+    try {
+      return await this.#loadAdapter();
+    } catch (cause) {
+      // import() rejects with a TypeError when the chunk cannot be downloaded
+      if (cause instanceof RegisterError) throw cause;
+      throw new RegisterError('unreachable', 'The adapter could not be downloaded', { cause });
+    }
+  }
+
+  /** Resolves once the answer is no longer of this moment and somebody is looking at it. */
+  async #untilWorthConfirming({ freshUntil }: Known<unknown>, signal: AbortSignal): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const resolveIfOld = () => {
+      if (mayAsk() && Date.now() >= freshUntil) resolve();
+    };
+    const done = new AbortController();
+    onReturn(resolveIfOld, AbortSignal.any([signal, done.signal]));
+    // A timer counts in 32 bits; an answer that needed no request is fresh for ever.
+    const timer = freshUntil === Infinity ? undefined : setTimeout(resolveIfOld, freshUntil - Date.now());
+    try {
+      await untilAborted(promise, signal);
+    } finally {
+      clearTimeout(timer);
+      done.abort();
+    }
+  }
+
+  async #untilWorthRetrying(
+    asker: object,
+    failures: number,
+    error: RegisterError,
+    signal: AbortSignal,
+  ): Promise<void> {
+    if (error.reason === 'settings') return untilAborted(new Promise(() => undefined), signal);
+    const done = new AbortController();
+    onReturn(() => this.#recovery.wakeAll(), AbortSignal.any([signal, done.signal]));
+    try {
+      await this.#recovery.wait(asker, failures, error.retryAfter, signal);
+    } finally {
+      done.abort();
+    }
+  }
+}
+
+class NotRemembered extends Error {}
+
+function valueOf<Value>({ value, receivedAt }: Known<Value>): { value: Value; receivedAt: number } {
+  return { value, receivedAt };
+}
+
+function asRegisterError(error: unknown): RegisterError {
+  if (error instanceof RegisterError) return error;
+  return new RegisterError('wrong-shape', 'The answer could not be read', { cause: error });
+}

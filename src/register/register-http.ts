@@ -1,0 +1,108 @@
+import { RegisterError } from '../domain/register-error.js';
+import type { RegisterReply, RequestLimits } from './register-adapter.js';
+
+const defaultMaxBytes = 4 * 1024 * 1024;
+const defaultDeadline = 10_000;
+
+/** A reply with what HTTP says about keeping it. */
+export interface HttpReply extends RegisterReply {
+  readonly etag: string | undefined;
+  /** Milliseconds for which it need not be asked for again. */
+  readonly maxAge: number;
+}
+
+/**
+ * The only `fetch` of the project.
+ *
+ * It sends nothing but the address: no cookie, no header that would cost a preflight. `no-cache` makes the browser
+ * itself revalidate what it holds (`If-None-Match`, 304), so an unchanged answer crosses the network without a body.
+ *
+ * @throws RegisterError, or the signal's reason when the caller aborts
+ */
+export async function fetchFromRegister(
+  url: string,
+  signal: AbortSignal,
+  { maxBytes = defaultMaxBytes, deadline = defaultDeadline }: RequestLimits = {},
+): Promise<HttpReply> {
+  const timeout = AbortSignal.timeout(deadline);
+  try {
+    const response = await fetch(url, {
+      cache: 'no-cache',
+      referrerPolicy: 'strict-origin-when-cross-origin',
+      signal: AbortSignal.any([signal, timeout]),
+    });
+    const status = answeringStatus(response);
+    const text = await readText(response, maxBytes);
+    return {
+      status,
+      body: parseJson(text, url),
+      etag: response.headers.get('etag') ?? undefined,
+      maxAge: maxAge(response.headers.get('cache-control')),
+    };
+  } catch (error) {
+    if (signal.aborted) throw signal.reason;
+    if (error instanceof RegisterError) throw error;
+    if (timeout.aborted) {
+      throw new RegisterError('timeout', `${url} did not answer within ${deadline} ms`, { cause: error });
+    }
+    // What is left is fetch's TypeError, or the stream's when the connection breaks half-way.
+    const offline = globalThis.navigator?.onLine === false;
+    throw new RegisterError(offline ? 'offline' : 'unreachable', `${url} could not be reached`, { cause: error });
+  }
+}
+
+/** 200, and the register's own 404 and 410; a proxy's 404 page says nothing about a service. */
+function answeringStatus(response: Response): 200 | 404 | 410 {
+  const { status, headers, url } = response;
+  if (response.ok) return 200;
+  const saidByRegister = headers.get('content-type')?.startsWith('application/problem+json');
+  if ((status === 404 || status === 410) && saidByRegister) return status;
+  const busy = status === 429 || status === 503;
+  throw new RegisterError(busy ? 'busy' : 'status', `${url} answered ${status}`, {
+    status,
+    retryAfter: retryAfter(headers.get('retry-after')),
+  });
+}
+
+/** `Retry-After` in milliseconds; it comes as seconds or as a date. */
+function retryAfter(value: string | null): number | undefined {
+  if (!value) return undefined;
+  const milliseconds = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+  return Number.isFinite(milliseconds) ? Math.max(0, milliseconds) : undefined;
+}
+
+function maxAge(cacheControl: string | null): number {
+  const seconds = /max-age=(\d+)/.exec(cacheControl ?? '')?.[1];
+  return seconds ? Number(seconds) * 1000 : 0;
+}
+
+async function readText(response: Response, maxBytes: number): Promise<string> {
+  const tooLarge = () => new RegisterError('too-large', `${response.url} answered with more than ${maxBytes} bytes`);
+  if (Number(response.headers.get('content-length')) > maxBytes) throw tooLarge();
+  const reader = response.body?.getReader();
+  if (!reader) return '';
+  const decoder = new TextDecoder();
+  let text = '';
+  let bytes = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    bytes += value.byteLength;
+    if (bytes > maxBytes) {
+      await reader.cancel();
+      throw tooLarge();
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}
+
+function parseJson(text: string, url: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    // JSON.parse throws a SyntaxError whose message quotes the text; only that it failed is passed on.
+    throw new RegisterError('not-json', `${url} answered with something that is not JSON`, {
+      cause: (cause as Error).name,
+    });
+  }
+}
