@@ -1,0 +1,18 @@
+import { parseArgs } from 'node:util';
+import { startRegister } from './start-register.js';
+
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string', default: '8081' },
+    host: { type: 'string', default: '127.0.0.1' },
+    data: { type: 'string' },
+    helsinki: { type: 'string' },
+  },
+});
+
+const register = await startRegister({ ...values, port: Number(values.port) });
+console.log(`register listening on ${register.url}`);
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => void register.close());
+}

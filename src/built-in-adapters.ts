@@ -1,0 +1,7 @@
+import { addAdapter } from './register/register-clients.js';
+
+/** Makes the project's own adapters known; a page downloads only the one it names. */
+export function addBuiltInAdapters(): void {
+  addAdapter('virsis', async () => (await import('./adapters/virsis/virsis-adapter.js')).virsisAdapter);
+  addAdapter('helsinki', async () => (await import('./adapters/helsinki/helsinki-adapter.js')).helsinkiAdapter);
+}

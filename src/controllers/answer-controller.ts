@@ -1,0 +1,76 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { Task } from '@lit/task';
+import { type Answer, waiting } from '../domain/answer.js';
+import { type Question, questionKey, type ValueOf } from '../domain/question.js';
+import { registerClientFor } from '../register/register-clients.js';
+
+/** Where a question goes: the page's two settings that name a register. */
+export interface Register {
+  /** Its address. */
+  readonly register: string;
+  /** The name of the adapter that speaks its language. */
+  readonly adapter: string;
+}
+
+/**
+ * Keeps the current answer to the question an element has now. When the question changes, the earlier one is
+ * abandoned and an answer to it that comes late is not seen.
+ */
+export class AnswerController<Q extends Question> implements ReactiveController {
+  /** `waiting` as well where there is no question. */
+  answer: Answer<ValueOf<Q>> = waiting;
+
+  readonly #host: ReactiveControllerHost;
+  readonly #register: () => Register;
+  readonly #task: Task<[register: string, adapter: string, key: string]>;
+
+  /**
+   * @param question the question now; `undefined` while there is none
+   * @param changed called with each new answer, before the element renders it
+   */
+  constructor(
+    host: ReactiveControllerHost,
+    register: () => Register,
+    question: () => Q | undefined,
+    changed: (answer: Answer<ValueOf<Q>>) => void = () => undefined,
+  ) {
+    this.#host = host;
+    this.#register = register;
+    this.#task = new Task(host, {
+      args: () => {
+        const asked = question();
+        return [register().register, register().adapter, asked ? questionKey(asked) : ''];
+      },
+      task: async ([address, adapter], { signal }) => {
+        this.answer = waiting;
+        const asked = question();
+        if (!asked) return;
+        for await (const answer of registerClientFor(address, adapter).watch(asked, signal)) {
+          this.answer = answer;
+          changed(answer);
+          host.requestUpdate();
+        }
+      },
+    });
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // The task compares arguments; an element put back with the same ones has to be told to ask again.
+    if (this.#wasConnected) void this.#task.run();
+    this.#wasConnected = true;
+  }
+
+  hostDisconnected(): void {
+    this.#task.abort();
+  }
+
+  /** Asks again at once, for the person who pressed the button. */
+  retry(): void {
+    const { register, adapter } = this.#register();
+    registerClientFor(register, adapter).retry();
+    this.#host.requestUpdate();
+  }
+
+  #wasConnected = false;
+}

@@ -1,0 +1,66 @@
+import { css } from 'lit';
+
+export const lifeSituationFilterStyles = css`
+  details.all > summary {
+    font-weight: 600;
+  }
+  details.all > summary > span {
+    display: inline;
+  }
+  summary {
+    min-block-size: 2.5rem;
+    padding: 0.45rem 0.25rem;
+    border-radius: 2px;
+    cursor: pointer;
+  }
+  summary:hover,
+  .situation:hover {
+    background: var(--_mark);
+  }
+  ul > li {
+    border-block-start: 1px solid var(--_border);
+  }
+  ul ul {
+    padding-inline-start: 0.9rem;
+    margin-block-end: 0.4rem;
+  }
+  ul ul > li {
+    border: 0;
+  }
+  .situation {
+    display: flex;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0.5rem;
+    inline-size: 100%;
+    min-block-size: 2.5rem;
+    padding: 0.45rem 0.5rem;
+    border: 0;
+    border-inline-start: 3px solid transparent;
+    background: none;
+    text-align: start;
+    cursor: pointer;
+  }
+  .situation[aria-pressed='true'] {
+    border-inline-start-color: var(--_accent);
+    background: var(--_mark);
+    font-weight: 700;
+  }
+  .count {
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-weight: 400;
+    font-variant-numeric: tabular-nums;
+  }
+  summary .count {
+    float: inline-end;
+  }
+  .quiet {
+    padding: 0.5rem 0.25rem;
+    color: var(--_muted);
+  }
+  .group-line {
+    block-size: 1.4em;
+    margin-block: 0.7rem;
+  }
+`;

@@ -1,0 +1,50 @@
+import { LitElement, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Answer } from '../domain/answer.js';
+import { LanguageController } from '../controllers/language-controller.js';
+import { formatsFor } from '../i18n/formats.js';
+import type { ViewContext } from '../views/view-context.js';
+import { RegisterFailEvent } from './register-events.js';
+
+/** What every element that shows something of a register has: where it asks, and in which language it speaks. */
+export abstract class RegisterElement extends LitElement {
+  /** Address of the register's API, absolute or relative to the page. Required. */
+  @property() register = '';
+
+  /** Name of the adapter that speaks the register's language: `virsis` or `helsinki`, or one added with `addAdapter`. */
+  @property() adapter = 'virsis';
+
+  /** BCP 47 tag of the language to speak and to show texts in. Default: the nearest `lang` around the element, else `lv`. */
+  @property() language = '';
+
+  /** Level of the element's first heading, 1 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  readonly #language = new LanguageController(this);
+
+  protected get context(): ViewContext {
+    const { language, messages } = this.#language;
+    const level = Math.round(this.headingLevel);
+    return {
+      language,
+      messages,
+      formats: formatsFor(messages.language),
+      headingLevel: level >= 1 && level <= 6 ? level : 2,
+    };
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    // An attribute that is removed becomes null; a page that sets nothing means the default.
+    this.register ??= '';
+    this.adapter ||= 'virsis';
+    this.language ??= '';
+  }
+
+  /** Tells the page when the register failed; the words for people are the answer's own view. */
+  protected tellTrouble(answer: Answer<unknown>): void {
+    const error = answer.status === 'failed' ? answer.error : answer.status === 'stale' ? answer.because : undefined;
+    if (!error || error === 'confirming') return;
+    if (error.reason === 'settings') console.warn(`<${this.localName}>: ${error.message}`);
+    this.dispatchEvent(new RegisterFailEvent(error));
+  }
+}

@@ -1,0 +1,136 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { AnswerController } from '../../controllers/answer-controller.js';
+import type { Answer } from '../../domain/answer.js';
+import type { ServiceRecord } from '../../domain/public-service.js';
+import type { ResourcesQuestion, ServiceQuestion } from '../../domain/question.js';
+import { resourceIdsOf } from '../../domain/resource-ids.js';
+import { base } from '../../styles/base.js';
+import { descriptionStyles } from '../../styles/description.js';
+import { summaryStyles } from '../../styles/summary.js';
+import { recordView } from '../../views/record-view.js';
+import { summarySkeleton, summaryView } from '../../views/summary-view.js';
+import { failedView, staleView } from '../../views/trouble-view.js';
+import { RegisterElement } from '../register-element.js';
+import { serviceCardStyles } from './service-card.styles.js';
+
+/**
+ * One public service, live from the register: in short with its description a press away, or in full.
+ * The institution's own explanation goes in a slot and is shown apart from the register's text.
+ *
+ * @tag service-card
+ * @slot - Plain content, such as a link to the service's page: shown without script, and when there is nothing better.
+ * @slot explanation - The institution's own words about the service, marked as such.
+ * @csspart card - the service in short
+ * @csspart name - the service's name
+ * @csspart description - the service in full
+ * @csspart channel - one way to request or receive the service
+ * @csspart explanation - the institution's own words
+ * @csspart notice - what a person should know first
+ * @csspart provenance - the description's date and source
+ * @cssprop [--service-accent=#1f4e8c] - links and the main button; the other properties are those of `service-catalog`
+ * @fires {RegisterFailEvent} register-fail - the register did not answer
+ */
+export class ServiceCardElement extends RegisterElement {
+  static override styles = [base, summaryStyles, descriptionStyles, serviceCardStyles];
+
+  /** The service's id in the register. Required. */
+  @property() service = '';
+
+  /** Shows the whole description at once. */
+  @property({ type: Boolean }) full = false;
+
+  /** The person asked for the whole description. */
+  @state() private opened = false;
+  @state() private explained = false;
+
+  readonly #asked = new AnswerController<ServiceQuestion>(
+    this,
+    () => this,
+    () => (this.service ? { about: 'service', id: this.service } : undefined),
+    (answer) => this.tellTrouble(answer),
+  );
+  readonly #resources = new AnswerController<ResourcesQuestion>(
+    this,
+    () => this,
+    () => this.#resourcesQuestion(this.#asked.answer),
+  );
+
+  protected override render(): TemplateResult {
+    const { messages } = this.context;
+    return html`<div class="root" part="base" lang=${messages.language}>
+      ${this.service ? this.#renderAnswer(this.#asked.answer) : this.#renderNoService()}
+      <aside class="explanation" part="explanation" aria-label=${messages.explanationBy} ?hidden=${!this.explained}>
+        <p class="explanation-title">${messages.explanationBy}</p>
+        <slot name="explanation" @slotchange=${this.#noteExplanation}></slot>
+      </aside>
+    </div>`;
+  }
+
+  #renderAnswer(answer: Answer<ServiceRecord>): unknown {
+    const { context } = this;
+    switch (answer.status) {
+      case 'waiting':
+        return html`<p class="visually-hidden" role="status">${context.messages.loading}</p>
+          <slot></slot>
+          ${summarySkeleton()}`;
+      case 'fresh':
+        return this.#renderRecord(answer.value);
+      case 'stale':
+        return html`${staleView(answer.receivedAt, answer.because, this.#retry, context)}
+        ${this.#renderRecord(answer.value)}`;
+      case 'failed':
+        return html`<div role="alert">${failedView(answer.error, this.#retry, context)}</div>
+          <slot></slot>`;
+    }
+  }
+
+  #renderRecord(record: ServiceRecord): unknown {
+    const { context } = this;
+    const described = record.status === 'published' || record.status === 'suspended';
+    const { answer } = this.#resources;
+    const resources = answer.status === 'fresh' || answer.status === 'stale' ? answer.value : [];
+    const full = this.full || this.opened || !described;
+    return html`${full ? recordView(record, { resources }, context) : summaryView(record, context)}
+    ${this.full || !described
+      ? nothing
+      : html`<p class="more no-print">
+          <button class="button" type="button" aria-expanded=${this.opened} @click=${this.#toggle}>
+            ${this.opened ? context.messages.showLess : context.messages.showAllOfIt}
+          </button>
+        </p>`}`;
+  }
+
+  /** A card that was not told which service says so to the page's editor. */
+  #renderNoService(): TemplateResult {
+    const { messages } = this.context;
+    return html`<div class="notice trouble" part="notice">
+        <p class="title">${messages.settingsWrong}</p>
+        <p>${messages.settingsHelp} <code lang="en">service="" is empty: expected the id of a service</code></p>
+      </div>
+      <slot></slot>`;
+  }
+
+  #resourcesQuestion(answer: Answer<ServiceRecord>): ResourcesQuestion | undefined {
+    const shown = this.full || this.opened;
+    if (!shown || (answer.status !== 'fresh' && answer.status !== 'stale')) return undefined;
+    const ids = resourceIdsOf(answer.value);
+    return ids.length > 0 ? { about: 'resources', ids } : undefined;
+  }
+
+  readonly #toggle = () => {
+    this.opened = !this.opened;
+  };
+
+  readonly #noteExplanation = (event: Event) => {
+    this.explained = (event.target as HTMLSlotElement).assignedNodes().length > 0;
+  };
+
+  readonly #retry = () => this.#asked.retry();
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'service-card': ServiceCardElement;
+  }
+}

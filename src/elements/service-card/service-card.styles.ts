@@ -1,0 +1,22 @@
+import { css } from 'lit';
+
+export const serviceCardStyles = css`
+  .more {
+    margin-block-start: 0.75rem;
+  }
+  .trouble {
+    margin-block-end: var(--_space);
+  }
+  .explanation {
+    margin-block-start: var(--_space);
+    padding: 0.75rem 1rem;
+    border: 1px dashed var(--_muted);
+    border-radius: var(--_radius);
+  }
+  .explanation-title {
+    margin-block-end: 0.4rem;
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+`;

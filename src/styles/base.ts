@@ -1,0 +1,160 @@
+import { css } from 'lit';
+import { tokens } from './tokens.js';
+
+/** What all elements share: the wrapper, text, links, buttons, focus, and what is for screen readers alone. */
+export const base = [
+  tokens,
+  css`
+    :host {
+      display: block;
+      /* A container has no width of its own: in a flex row it takes the room there is. */
+      flex: 1 1 auto;
+      container-type: inline-size;
+    }
+    :host([hidden]) {
+      display: none;
+    }
+    .root {
+      /* The page's font and size are welcome; its spacing tricks, inherited through the host, are not. */
+      box-sizing: border-box;
+      background: var(--_surface);
+      color: var(--_text);
+      font-family: var(--_font);
+      font-style: normal;
+      font-weight: 400;
+      letter-spacing: normal;
+      line-height: 1.5;
+      overflow-wrap: anywhere;
+      text-align: start;
+      text-indent: 0;
+      text-shadow: none;
+      text-transform: none;
+      white-space: normal;
+      word-spacing: normal;
+      visibility: visible;
+      cursor: auto;
+    }
+    .root *,
+    .root *::before,
+    .root *::after {
+      box-sizing: border-box;
+    }
+    p,
+    ul,
+    ol,
+    dl,
+    dd {
+      margin: 0;
+    }
+    ul[role='list'],
+    ol[role='list'] {
+      list-style: none;
+      padding: 0;
+    }
+    a {
+      color: var(--_accent);
+      text-decoration: underline;
+      text-decoration-thickness: 0.06em;
+      text-underline-offset: 0.2em;
+    }
+    a:hover {
+      text-decoration-thickness: 0.12em;
+    }
+    a[rel~='external']::after {
+      content: '\\2197' / '';
+      display: inline-block;
+      margin-inline-start: 0.2em;
+      font-size: 0.85em;
+      text-decoration: none;
+    }
+    :focus-visible {
+      outline: 3px solid var(--_accent);
+      outline-offset: 2px;
+      border-radius: 2px;
+    }
+    button,
+    input {
+      font: inherit;
+      color: inherit;
+    }
+    .button {
+      display: inline-flex;
+      align-items: center;
+      justify-content: center;
+      min-block-size: 2.75rem;
+      padding: 0.4rem 1rem;
+      border: 1px solid var(--_accent);
+      border-radius: var(--_radius);
+      background: var(--_raised);
+      color: var(--_accent);
+      font-weight: 600;
+      text-decoration: none;
+      cursor: pointer;
+    }
+    .button:hover {
+      background: var(--_mark);
+    }
+    .button.primary {
+      background: var(--_accent);
+      color: var(--_on-accent);
+    }
+    .button.primary:hover {
+      background: color-mix(in srgb, var(--_accent) 86%, black);
+    }
+    .visually-hidden {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      margin: -1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    .notice {
+      display: block;
+      padding: 0.75rem 1rem;
+      border-inline-start: 4px solid currentColor;
+      border-radius: 2px;
+      background: var(--_notice);
+      color: var(--_notice-text);
+    }
+    .notice a {
+      color: inherit;
+    }
+    .notice > * + * {
+      margin-block-start: 0.35rem;
+    }
+    .notice .title {
+      font-weight: 700;
+    }
+    .skeleton {
+      border-radius: 4px;
+      background: var(--_border);
+      opacity: 0.45;
+    }
+    @media (prefers-reduced-motion: no-preference) {
+      .skeleton {
+        animation: breathe 1.6s ease-in-out infinite alternate;
+      }
+      @keyframes breathe {
+        to {
+          opacity: 0.2;
+        }
+      }
+    }
+    @media (forced-colors: active) {
+      .button,
+      .notice {
+        border: 1px solid ButtonText;
+      }
+      .skeleton {
+        border: 1px solid GrayText;
+      }
+    }
+    @media print {
+      .no-print {
+        display: none !important;
+      }
+    }
+  `,
+];

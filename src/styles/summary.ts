@@ -1,0 +1,90 @@
+import { css } from 'lit';
+
+/** A service in a list or on a card. */
+export const summaryStyles = css`
+  .summary {
+    display: flex;
+    flex-direction: column;
+    gap: 0.5rem;
+    block-size: 100%;
+    padding: calc(var(--_space) * 1.1) calc(var(--_space) * 1.25);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_raised);
+  }
+  .summary .name {
+    font-size: 1.125em;
+    font-weight: 700;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  .summary .name a {
+    text-decoration: none;
+  }
+  .summary .name a:hover {
+    text-decoration: underline;
+  }
+  .institution {
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+  .summary .text {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+  }
+  .badge {
+    align-self: flex-start;
+    padding: 0.1rem 0.6rem;
+    border: 1px solid currentColor;
+    border-radius: var(--_radius);
+    background: var(--_notice);
+    color: var(--_notice-text);
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+  .summary .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35rem 1.5rem;
+    margin-block-start: auto;
+    padding-block-start: 0.5rem;
+    border-block-start: 1px solid var(--_border);
+    font-size: 0.9em;
+  }
+  .summary .facts dt {
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+  .summary .facts dd {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    font-weight: 600;
+  }
+  .machine {
+    color: var(--_muted);
+    font-size: 0.8em;
+    font-weight: 400;
+  }
+  .skeleton.line {
+    block-size: 1em;
+  }
+  .skeleton.name-line {
+    block-size: 1.4em;
+    inline-size: 70%;
+  }
+  .skeleton.short {
+    inline-size: 45%;
+  }
+  @media print {
+    .summary {
+      break-inside: avoid;
+    }
+    .summary .text {
+      -webkit-line-clamp: none;
+    }
+  }
+`;

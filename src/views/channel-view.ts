@@ -1,0 +1,119 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { type Channel, type Interval, type OpeningHours, type Place, type Weekday, weekdays } from '../domain/channel.js';
+import { chooseAddress } from '../domain/localized-text.js';
+import type { Resource } from '../domain/resource.js';
+import { hasText, linkView, richTextView, textView } from './text-view.js';
+import { deeper, type ViewContext } from './view-context.js';
+
+/** One way to request or receive a service: what it is, where it leads, who one must prove to be, when it is open. */
+export function channelView(channel: Channel, resources: readonly Resource[], context: ViewContext): TemplateResult {
+  const { messages, language } = context;
+  const url = chooseAddress(channel.url, language);
+  const kind = messages.channelKinds[channel.kind];
+  const name = hasText(channel.name) ? textView(channel.name, context) : undefined;
+  return html`<li class="channel" part="channel">
+    <p class="channel-kind">${kind}</p>
+    ${url ? html`<p>${linkView(url, name ?? kind, 'channel-link')}</p>` : name ? html`<p>${name}</p>` : nothing}
+    ${(channel.resourceIds ?? []).map((id) => resourceView(resources.find((resource) => resource.id === id), context))}
+    ${richTextView(channel.text, context)}
+    <dl class="details">
+      ${detail(messages.phone, channel.phone && phoneLink(channel.phone))}
+      ${detail(messages.email, channel.email && linkView(mailto(channel.email), channel.email))}
+      ${detail(messages.eAddress, channel.eAddress)}
+      ${detail(messages.address, hasText(channel.postalAddress) && textView(channel.postalAddress, context))}
+      ${detail(messages.identification, identificationText(channel, context))}
+    </dl>
+    ${(channel.places ?? []).map((place) => placeView(place, deeper(context)))}
+  </li>`;
+}
+
+/** `+371 6000 0123` → a link a phone can dial. */
+export function phoneLink(phone: string): TemplateResult {
+  return linkView(`tel:${phone.replace(/[^\d+]/g, '')}`, phone);
+}
+
+export function mailto(email: string): string {
+  return `mailto:${encodeURIComponent(email.trim()).replaceAll('%40', '@')}`;
+}
+
+/** A term and its description, where there is one. */
+export function detail(label: string, value: unknown): TemplateResult | typeof nothing {
+  if (!value || value === nothing) return nothing;
+  return html`<div>
+    <dt>${label}</dt>
+    <dd>${value}</dd>
+  </div>`;
+}
+
+function identificationText({ identification }: Channel, { messages }: ViewContext): string {
+  if (!identification) return '';
+  if (identification.length === 0) return messages.noIdentification;
+  const means = identification.map((one) => messages.identificationMeans[one]);
+  return means.length === 1 ? means.join() : `${means.slice(0, -1).join(', ')} ${messages.or} ${means.at(-1) ?? ''}`;
+}
+
+function placeView(place: Place, context: ViewContext): TemplateResult {
+  const { messages } = context;
+  return html`<div class="place">
+    <p class="place-name">${textView(place.name, context)}</p>
+    <dl class="details">
+      ${detail(messages.address, hasText(place.address) && textView(place.address, context))}
+      ${detail(messages.phone, place.phone && phoneLink(place.phone))}
+      ${detail(messages.email, place.email && linkView(mailto(place.email), place.email))}
+      ${detail(messages.contact, hasText(place.otherContact) && textView(place.otherContact, context))}
+      ${detail(messages.openingHours, place.openingHours && openingHoursView(place.openingHours, context))}
+    </dl>
+  </div>`;
+}
+
+/** Opening hours, days with the same hours in one row. */
+export function openingHoursView(hours: OpeningHours, context: ViewContext): TemplateResult {
+  const { messages, formats } = context;
+  return html`<ul class="hours" role="list">
+      ${dayRows(hours, context).map(([days, times]) => html`<li><span>${days}</span> <span>${times}</span></li>`)}
+      ${(hours.exceptions ?? []).map(
+        ({ from, until, intervals, note }) =>
+          html`<li>
+            <span>${from === until ? formats.day(from) : `${formats.day(from)} – ${formats.day(until)}`}</span>
+            <span>${intervalsText(intervals, messages.closed)} ${textView(note, context)}</span>
+          </li>`,
+      )}
+    </ul>
+    ${textView(hours.note, context)}`;
+}
+
+function dayRows({ weekly }: OpeningHours, { messages }: ViewContext): [days: string, times: string][] {
+  const rows: { first: Weekday; last: Weekday; times: string }[] = [];
+  for (const [index, day] of weekdays.entries()) {
+    const intervals = weekly[day];
+    if (!intervals) continue;
+    const times = intervalsText(intervals, messages.closed);
+    const previous = rows.at(-1);
+    if (previous?.times === times && previous.last === weekdays[index - 1]) previous.last = day;
+    else rows.push({ first: day, last: day, times });
+  }
+  return rows.map(({ first, last, times }) => {
+    const [from, to] = [messages.weekdays[first], messages.weekdays[last]];
+    return [first === last ? from : `${from} – ${to.toLowerCase()}`, times];
+  });
+}
+
+function intervalsText(intervals: readonly Interval[], closed: string): string {
+  return intervals.map(({ opens, closes }) => `${opens}–${closes}`).join(', ') || closed;
+}
+
+function resourceView(resource: Resource | undefined, context: ViewContext): TemplateResult | typeof nothing {
+  const text = resource && resourceText(resource, context);
+  return text ? html`<p class="notice">${text} ${textView(resource.note, context)}</p>` : nothing;
+}
+
+/** What a person should know of a resource now or soon; nothing where it simply works. */
+function resourceText({ state, from, until }: Resource, { messages, formats }: ViewContext): string | undefined {
+  if (state === 'unavailable') return messages.resourceStates.unavailable;
+  const over = until !== undefined && Date.parse(until) < Date.now();
+  if (state === 'available' || over) return undefined;
+  if (from && until && Date.parse(from) > Date.now()) {
+    return messages.maintenancePlanned(formats.moment(from), formats.moment(until));
+  }
+  return until ? messages.maintenanceUntil(formats.moment(until)) : messages.resourceStates.maintenance;
+}

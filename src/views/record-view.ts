@@ -1,0 +1,38 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ServiceRecord } from '../domain/public-service.js';
+import { type DescriptionParts, descriptionView } from './description-view.js';
+import { textView } from './text-view.js';
+import type { ViewContext } from './view-context.js';
+
+/** What the register says of one id: a description, that the service is withdrawn, or that it knows none. */
+export function recordView(record: ServiceRecord, parts: DescriptionParts, context: ViewContext): TemplateResult {
+  const { messages } = context;
+  switch (record.status) {
+    case 'unknown':
+      return goneView(messages.unknownService, messages.unknownServiceHelp, context);
+    case 'withdrawn': {
+      const { name, replacedBy } = record;
+      const link = replacedBy && parts.link?.(replacedBy.id);
+      const replacement = replacedBy && textView(replacedBy.name, context);
+      return goneView(
+        messages.withdrawn,
+        html`${name ? html`<strong>${textView(name, context)}</strong>. ` : nothing}${messages.withdrawnHelp}
+        ${replacedBy
+          ? html`<br />${messages.replacedBy}:
+              ${link ? html`<a href=${link.href} @click=${link.open}>${replacement}</a>` : replacement}`
+          : nothing}`,
+        context,
+      );
+    }
+    default:
+      return descriptionView(record, parts, context);
+  }
+}
+
+/** A service that is not there, said rather than left blank. */
+export function goneView(title: string, text: unknown, { headingLevel }: ViewContext): TemplateResult {
+  return html`<div class="notice gone">
+    <div class="title" id="description-name" role="heading" aria-level=${headingLevel} tabindex="-1">${title}</div>
+    <p>${text}</p>
+  </div>`;
+}

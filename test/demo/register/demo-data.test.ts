@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { isDeepStrictEqual } from 'node:util';
+import { canary } from '../../../demo/register/management-half.js';
+import { loadRegisterData } from '../../../demo/register/load-register-data.js';
+import { useRegister, type Json } from './ask-register.js';
+
+const { ask, json } = useRegister({ data: undefined });
+const data = await loadRegisterData(undefined);
+const listed = data.services.filter(({ status }) => status === 'published' || status === 'suspended');
+
+describe('the demo’s own records', () => {
+  it('are listed, all that are public', async () => {
+    assert.equal((await json('/services')).total, listed.length);
+    assert.ok(listed.length > 60);
+  });
+
+  it('lose nothing public on the way out', async () => {
+    for (const stored of listed) {
+      const served = await json(`/services/${stored.id}`);
+      const computed = new Set(['lifeSituationIds', 'lifeSituations', 'relatedServices']);
+      const kept = Object.entries(JSON.parse(JSON.stringify(stored)) as Json).filter(
+        ([member]) => !computed.has(member),
+      );
+      for (const [member, value] of kept) {
+        assert.ok(isDeepStrictEqual(served[member], value), `${stored.id}.${member}`);
+      }
+    }
+  });
+
+  it('name only services that exist', () => {
+    const known = new Set(data.services.map(({ id }) => id));
+    for (const { id, steps } of data.lifeSituations) {
+      for (const serviceId of (steps ?? []).flatMap((step) => step.serviceIds ?? [])) {
+        assert.ok(known.has(serviceId), `${id} names ${serviceId}`);
+      }
+    }
+  });
+
+  it('hold no management data of their own', () => {
+    assert.equal(JSON.stringify(data).includes(canary), false);
+  });
+
+  it('answer for the withdrawn and hide the draft', async () => {
+    const gone = await ask('/services/2037');
+    assert.equal(gone.status, 410);
+    assert.equal(((await gone.json()) as Json).replacedBy.id, '2022');
+    assert.equal((await ask('/services/2038')).status, 404);
+  });
+});
