@@ -7,7 +7,13 @@ export { LifeSituationChangeEvent } from './elements/life-situation-filter/life-
 export { RecordRejectEvent, RegisterFailEvent } from './elements/register-events.js';
 export { addBuiltInAdapters } from './built-in-adapters.js';
 export { addAdapter } from './register/register-clients.js';
-export type { AdapterLoader, ReadRegister, RegisterAdapter, RegisterReply, RequestLimits } from './register/register-adapter.js';
+export type {
+  AdapterLoader,
+  ReadRegister,
+  RegisterAdapter,
+  RegisterReply,
+  RequestLimits,
+} from './register/register-adapter.js';
 export { RegisterError, type RegisterErrorReason } from './domain/register-error.js';
 export type { Answer } from './domain/answer.js';
 export type { Question, ValueOf } from './domain/question.js';

@@ -12,7 +12,18 @@ export default {
   files: ['test/**/*.test.ts', '!test/{project,demo,pages,stories}/**'],
   nodeResolve: { exportConditions: ['production', 'default'] },
   concurrency: 2,
-  browsers: [chromeLauncher({ launchOptions: { executablePath: findBrowser(), args: browserFlags } })],
+  browsers: [
+    chromeLauncher({
+      launchOptions: { executablePath: findBrowser(), args: browserFlags },
+      // Test files run side by side; each is to be a page a person looks at, not one in the background.
+      createPage: async ({ context }) => {
+        const page = await context.newPage();
+        const session = await page.createCDPSession();
+        await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+        return page;
+      },
+    }),
+  ],
   testFramework: { config: { timeout: 20_000 } },
   testsFinishTimeout: 180_000,
   testRunnerHtml: (framework) => `<!doctype html>

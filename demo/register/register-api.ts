@@ -155,7 +155,7 @@ function readIds(parameters: URLSearchParams): string[] {
 function notGenerated(error: NodeJS.ErrnoException): never {
   if (error.code !== 'ENOENT') throw error;
   throw new Problem(503, 'no-contract', 'The contract has not been generated', {
-    detail: 'There is no openapi.json beside the register.',
+    detail: 'Run "npm run contract".',
   });
 }
 

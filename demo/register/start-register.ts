@@ -15,7 +15,7 @@ export interface RegisterOptions {
   readonly data?: string | RegisterData | undefined;
   /** A file or an address. */
   readonly helsinki?: string | undefined;
-  /** The generated contract, where it is not beside this file. */
+  /** The generated contract; left out: the one the project commits. */
   readonly openApiFile?: string | undefined;
 }
 
@@ -32,7 +32,7 @@ const grace = 500;
 export async function startRegister(options: RegisterOptions = {}): Promise<RunningRegister> {
   const { port = 0, host = '127.0.0.1', data } = options;
   const lanes = new Lanes(typeof data === 'object' ? data : await loadRegisterData(data));
-  const openApiFile = options.openApiFile ?? new URL('openapi.json', import.meta.url);
+  const openApiFile = options.openApiFile ?? new URL('../../src/adapters/virsis/openapi.json', import.meta.url);
   const api = createRegisterApi({ helsinki: findHelsinkiSource(options.helsinki), openApiFile });
   const app = createRegisterApp(lanes, api);
   const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false });

@@ -4,7 +4,16 @@ import { localizedAddress, localizedText } from './localized-text.js';
 import { localizedRichText } from './rich-text.js';
 
 /** How a person and the institution meet. `vpvkac`: a municipal one-stop customer centre. A kind this version does not know is `other`. */
-export const channelKinds = ['e-service', 'in-person', 'vpvkac', 'post', 'email', 'e-address', 'phone', 'other'] as const;
+export const channelKinds = [
+  'e-service',
+  'in-person',
+  'vpvkac',
+  'post',
+  'email',
+  'e-address',
+  'phone',
+  'other',
+] as const;
 export const channelKind = z.catch(z.enum(channelKinds), 'other');
 export type ChannelKind = z.infer<typeof channelKind>;
 

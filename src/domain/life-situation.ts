@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { localizedText, requiredText } from './localized-text.js';
+import { requiredText } from './localized-text.js';
 import { audience, serviceSummary } from './public-service.js';
 import type { LeftOutRecord } from './service-page.js';
 import { localizedRichText } from './rich-text.js';

@@ -10,15 +10,7 @@
  * - `settings`: the page's own settings are wrong: an unknown adapter, an address that is none
  */
 export type RegisterErrorReason =
-  | 'offline'
-  | 'unreachable'
-  | 'timeout'
-  | 'busy'
-  | 'status'
-  | 'not-json'
-  | 'wrong-shape'
-  | 'too-large'
-  | 'settings';
+  'offline' | 'unreachable' | 'timeout' | 'busy' | 'status' | 'not-json' | 'wrong-shape' | 'too-large' | 'settings';
 
 /** What happened, where, and for how long to wait. Its message is for developers; people read the text of its reason. */
 export class RegisterError extends Error {

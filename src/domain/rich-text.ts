@@ -15,7 +15,6 @@ export type Block = z.infer<typeof paragraph> | z.infer<typeof list>;
 /** Formatted text as a value. It is never an HTML string, so it cannot carry markup into a page. */
 export type RichText = readonly Block[];
 
-
 /**
  * Formatted text on the wire: blocks, or plain text in which an empty line parts paragraphs, lines that start with
  * `- ` or `1. ` are lists, and bare web and e-mail addresses become links.

@@ -67,11 +67,14 @@ function countFacets(services: readonly ServiceSummary[], question: ServicesQues
     facetNames.map((name) => {
       const others = facetNames.filter((other) => other !== name);
       const counts = new Map<string, number>();
+      let everywhere = 0;
       for (const service of services) {
         if (!others.every((other) => passes(service, question, other))) continue;
-        for (const value of new Set(filters[name].values(service))) counts.set(value, (counts.get(value) ?? 0) + 1);
+        const values = new Set(filters[name].values(service));
+        if (name === 'territory' && values.size === 0) everywhere += 1;
+        for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
       }
-      return [name, [...counts].map(([value, count]) => ({ value, count }))];
+      return [name, [...counts].map(([value, count]) => ({ value, count: count + everywhere }))];
     }),
   );
 }
@@ -81,7 +84,9 @@ function containsWords(service: ServiceSummary, text: string): boolean {
   const typed = foldedWords(text);
   if (typed.length === 0) return true;
   const { name, localName = {}, summary, keywords = {} } = service;
-  const texts = [name, localName, summary, keywords].flatMap((value) => Object.values(value).flat());
+  const texts = [name, localName, summary, keywords].flatMap((value) =>
+    Object.values<string | readonly string[]>(value).flat(),
+  );
   const words = ` ${foldText(texts.join(' ')).replace(/[^\p{L}\p{N}]+/gu, ' ')}`;
   return typed.every((word) => words.includes(` ${word}`));
 }

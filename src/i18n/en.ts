@@ -60,13 +60,14 @@ export const en: Messages = {
   channelKinds: {
     'e-service': 'E-service',
     'in-person': 'In person',
-    vpvkac: 'VPVKAC (customer service centre)',
+    vpvkac: 'VPVKAC',
     post: 'By post',
     email: 'E-mail',
     'e-address': 'Official e-address',
     phone: 'Phone',
     other: 'Another way',
   },
+  vpvkac: 'State and municipal customer service centre (VPVKAC)',
   identification: 'How to prove your identity',
   identificationMeans: {
     'e-signature': 'eParaksts (e-signature)',

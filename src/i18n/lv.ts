@@ -62,13 +62,14 @@ export const lv: Messages = {
   channelKinds: {
     'e-service': 'E-pakalpojums',
     'in-person': 'Klātienē',
-    vpvkac: 'VPVKAC (klientu apkalpošanas centrs)',
+    vpvkac: 'VPVKAC',
     post: 'Pa pastu',
     email: 'E-pasts',
     'e-address': 'E-adrese',
     phone: 'Tālrunis',
     other: 'Citā veidā',
   },
+  vpvkac: 'Valsts un pašvaldības vienotais klientu apkalpošanas centrs (VPVKAC)',
   identification: 'Kā apliecināt identitāti',
   identificationMeans: {
     'e-signature': 'eParaksts',

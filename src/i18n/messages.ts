@@ -55,6 +55,8 @@ export interface Messages {
   readonly request: string;
   readonly channels: string;
   readonly channelKinds: Readonly<Record<ChannelKind, string>>;
+  /** The abbreviation in full. */
+  readonly vpvkac: string;
   readonly identification: string;
   readonly identificationMeans: Readonly<Record<IdentificationMeans, string>>;
   readonly noIdentification: string;

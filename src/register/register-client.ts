@@ -43,7 +43,7 @@ export class RegisterClient {
     const asker = {};
     try {
       let known = await this.#recall(question);
-      for (let failures = 0; ; ) {
+      for (let failures = 0; ;) {
         try {
           if (!known) yield { status: 'waiting' };
           else if (known.freshUntil <= Date.now()) yield { status: 'stale', ...valueOf(known), because: 'confirming' };
@@ -154,12 +154,7 @@ export class RegisterClient {
     }
   }
 
-  async #untilWorthRetrying(
-    asker: object,
-    failures: number,
-    error: RegisterError,
-    signal: AbortSignal,
-  ): Promise<void> {
+  async #untilWorthRetrying(asker: object, failures: number, error: RegisterError, signal: AbortSignal): Promise<void> {
     if (error.reason === 'settings') return untilAborted(new Promise(() => undefined), signal);
     const done = new AbortController();
     onReturn(() => this.#recovery.wakeAll(), AbortSignal.any([signal, done.signal]));

@@ -18,15 +18,16 @@ export function addAdapter(name: string, load: AdapterLoader): void {
 /** The page's one client of a register. A wrong address or adapter gives a client whose every answer says so. */
 export function registerClientFor(address: string, adapterName: string): RegisterClient {
   const key = `${adapterName} ${address}`;
-  const client = clients.get(key) ?? new RegisterClient(absolute(address), loader(address, adapterName), new MemoryStore());
+  const client =
+    clients.get(key) ?? new RegisterClient(absolute(address), loader(address, adapterName), new MemoryStore());
   clients.set(key, client);
   return client;
 }
 
 function loader(address: string, adapterName: string): AdapterLoader {
   const load = adapters.get(adapterName);
-  const url = absolute(address);
-  if (!/^https?:/.test(url)) {
+  // An empty address would be the page's own.
+  if (address.trim() === '' || !/^https?:/.test(absolute(address))) {
     return settingsError(`register="${address}" is not the address of a register: expected an http or https address`);
   }
   if (!load) {

@@ -33,6 +33,9 @@ export const descriptionStyles = css`
     padding: 0.75rem 1rem;
     box-shadow: 1px 1px 0 0 var(--_border);
   }
+  .description > .facts > .wide {
+    grid-column: 1 / -1;
+  }
   .description > .facts dt {
     color: var(--_muted);
     font-size: 0.875em;
@@ -44,6 +47,10 @@ export const descriptionStyles = css`
   .description > .facts .rich-text {
     font-size: 0.9em;
     font-weight: 400;
+  }
+  .channel-kind a,
+  .channel-link {
+    font-weight: 600;
   }
   section > .section-title {
     margin-block-end: 0.6rem;
@@ -58,7 +65,6 @@ export const descriptionStyles = css`
   }
   .channels {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(19rem, 100%), 1fr));
     gap: 0.75rem;
   }
   .channel {
@@ -74,32 +80,45 @@ export const descriptionStyles = css`
   .channel-kind {
     font-weight: 700;
   }
-  .place {
-    padding-block-start: 0.6rem;
+  .places {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(17rem, 100%), 1fr));
+    gap: 0.9rem 1.5rem;
+    margin-block-start: 0.75rem;
+    padding-block-start: 0.75rem;
     border-block-start: 1px solid var(--_border);
   }
   .place-name {
     font-weight: 600;
   }
   .details {
-    display: grid;
-    gap: 0.35rem;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4rem 2rem;
   }
-  .details:empty {
+  .details:not(:has(*)) {
     display: none;
+  }
+  .details > .wide {
+    flex: 1 0 100%;
   }
   .details dt {
     color: var(--_muted);
     font-size: 0.875em;
   }
   .hours li {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
+    display: grid;
+    grid-template-columns: minmax(7rem, 1fr) minmax(6rem, auto);
     gap: 0 1rem;
     font-variant-numeric: tabular-nums;
   }
-  .rich-text {
+  .hours .exception {
+    display: block;
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+  .rich-text p,
+  .rich-text li {
     white-space: pre-line;
   }
   .rich-text > * + * {

@@ -3,13 +3,13 @@ import { type Channel, type Interval, type OpeningHours, type Place, type Weekda
 import { chooseAddress } from '../domain/localized-text.js';
 import type { Resource } from '../domain/resource.js';
 import { hasText, linkView, richTextView, textView } from './text-view.js';
-import { deeper, type ViewContext } from './view-context.js';
+import type { ViewContext } from './view-context.js';
 
 /** One way to request or receive a service: what it is, where it leads, who one must prove to be, when it is open. */
 export function channelView(channel: Channel, resources: readonly Resource[], context: ViewContext): TemplateResult {
   const { messages, language } = context;
   const url = chooseAddress(channel.url, language);
-  const kind = messages.channelKinds[channel.kind];
+  const kind = channel.kind === 'vpvkac' ? messages.vpvkac : messages.channelKinds[channel.kind];
   const name = hasText(channel.name) ? textView(channel.name, context) : undefined;
   return html`<li class="channel" part="channel">
     <p class="channel-kind">${kind}</p>
@@ -23,7 +23,9 @@ export function channelView(channel: Channel, resources: readonly Resource[], co
       ${detail(messages.address, hasText(channel.postalAddress) && textView(channel.postalAddress, context))}
       ${detail(messages.identification, identificationText(channel, context))}
     </dl>
-    ${(channel.places ?? []).map((place) => placeView(place, deeper(context)))}
+    ${channel.places?.length
+      ? html`<div class="places">${channel.places.map((place) => placeView(place, context))}</div>`
+      : nothing}
   </li>`;
 }
 
@@ -37,9 +39,9 @@ export function mailto(email: string): string {
 }
 
 /** A term and its description, where there is one. */
-export function detail(label: string, value: unknown): TemplateResult | typeof nothing {
+export function detail(label: string, value: unknown, kind?: 'wide'): TemplateResult | typeof nothing {
   if (!value || value === nothing) return nothing;
-  return html`<div>
+  return html`<div class=${kind ?? nothing}>
     <dt>${label}</dt>
     <dd>${value}</dd>
   </div>`;
@@ -61,7 +63,7 @@ function placeView(place: Place, context: ViewContext): TemplateResult {
       ${detail(messages.phone, place.phone && phoneLink(place.phone))}
       ${detail(messages.email, place.email && linkView(mailto(place.email), place.email))}
       ${detail(messages.contact, hasText(place.otherContact) && textView(place.otherContact, context))}
-      ${detail(messages.openingHours, place.openingHours && openingHoursView(place.openingHours, context))}
+      ${detail(messages.openingHours, place.openingHours && openingHoursView(place.openingHours, context), 'wide')}
     </dl>
   </div>`;
 }
@@ -71,15 +73,21 @@ export function openingHoursView(hours: OpeningHours, context: ViewContext): Tem
   const { messages, formats } = context;
   return html`<ul class="hours" role="list">
       ${dayRows(hours, context).map(([days, times]) => html`<li><span>${days}</span> <span>${times}</span></li>`)}
-      ${(hours.exceptions ?? []).map(
+      ${comingExceptions(hours).map(
         ({ from, until, intervals, note }) =>
-          html`<li>
+          html`<li class="exception">
             <span>${from === until ? formats.day(from) : `${formats.day(from)} – ${formats.day(until)}`}</span>
             <span>${intervalsText(intervals, messages.closed)} ${textView(note, context)}</span>
           </li>`,
       )}
     </ul>
     ${textView(hours.note, context)}`;
+}
+
+/** Days that differ, those that are over left out. */
+function comingExceptions({ exceptions = [] }: OpeningHours): NonNullable<OpeningHours['exceptions']> {
+  const today = new Date().toISOString().slice(0, 10);
+  return exceptions.filter(({ until }) => until >= today);
 }
 
 function dayRows({ weekly }: OpeningHours, { messages }: ViewContext): [days: string, times: string][] {

@@ -95,6 +95,7 @@ function factsView(service: Service, context: ViewContext): TemplateResult {
     ${detail(
       messages.restrictions,
       hasText(service.restrictions) ? richTextView(service.restrictions, context) : messages.notStated,
+      hasText(service.restrictions) ? 'wide' : undefined,
     )}
   </dl>`;
 }

@@ -1,4 +1,4 @@
-import { service, serviceSummary, type Service } from '../../domain/public-service.js';
+import { service, serviceSummary, type Service, type ServiceRecord } from '../../domain/public-service.js';
 import type { LifeSituationsQuestion, Question, ValueOf } from '../../domain/question.js';
 import { readRecords, type ReadRecords } from '../../domain/read-records.js';
 import { RegisterError } from '../../domain/register-error.js';
@@ -34,7 +34,7 @@ function answer(question: Question, register: ReadRecords<Service>): ValueOf<Que
     case 'services':
       return { ...selectServices(items, question), leftOut };
     case 'service':
-      return items.find(({ id }) => id === question.id) ?? { id: question.id, status: 'unknown' };
+      return serviceRecord(register, question.id);
     case 'life-situations':
       return { items: lifeEvents(items, question), leftOut: [] };
     case 'life-situation':
@@ -62,15 +62,23 @@ function decode(records: readonly unknown[]): ReadRecords<Service> {
   return { items, leftOut: [...wire.leftOut, ...leftOut] };
 }
 
-/** The register has codes without a tree; a code that some service names is a situation. */
-function lifeEvents(services: readonly Service[], { audiences = [] }: LifeSituationsQuestion): LifeSituationNode[] {
-  const wanted = services.filter((one) => audiences.length === 0 || one.audiences.some((a) => audiences.includes(a)));
-  const codes = new Set(wanted.flatMap((one) => one.lifeSituationIds ?? []));
-  return [...codes].map((code) => lifeEventNode(wanted, code));
+function serviceRecord({ items, leftOut }: ReadRecords<Service>, id: string): ServiceRecord {
+  const found = items.find((one) => one.id === id);
+  if (found) return found;
+  const unreadable = leftOut.find((one) => one.id === id);
+  if (unreadable) throw new RegisterError('wrong-shape', `record ${id}: ${unreadable.reason}`);
+  return { id, status: 'unknown' };
 }
 
-function lifeEventNode(services: readonly Service[], id: string): LifeSituationNode {
-  const serviceCount = services.filter((one) => one.lifeSituationIds?.includes(id)).length;
+/** The register has codes without a tree, all of them of people's lives; a code that some service names is a situation. */
+function lifeEvents(services: readonly Service[], { about: _, ...narrowed }: LifeSituationsQuestion): LifeSituationNode[] {
+  const { audiences = [] } = narrowed;
+  if (audiences.length > 0 && !audiences.includes('citizens')) return [];
+  const { facets } = selectServices(services, { about: 'services', page: 1, limit: 1, ...narrowed });
+  return (facets?.lifeSituation ?? []).map(({ value, count }) => lifeEventNode(value, count));
+}
+
+function lifeEventNode(id: string, serviceCount: number): LifeSituationNode {
   return { id, name: helsinkiLifeEventName(id), audience: 'citizens', serviceCount };
 }
 
@@ -78,5 +86,6 @@ function lifeEvent(services: readonly Service[], id: string): LifeSituation | un
   const named = services.filter((one) => one.lifeSituationIds?.includes(id));
   if (named.length === 0) return undefined;
   const name = helsinkiLifeEventName(id);
-  return { ...lifeEventNode(services, id), steps: [{ title: name, services: readRecords(serviceSummary, named).items }] };
+  const steps = [{ title: name, services: readRecords(serviceSummary, named).items }];
+  return { ...lifeEventNode(id, named.length), steps };
 }

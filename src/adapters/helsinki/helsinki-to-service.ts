@@ -72,9 +72,7 @@ export function helsinkiToService(record: HelsinkiRecord): ServiceInput {
 
 function languagesOf({ fi, sv, en }: HelsinkiRecord): ByLanguage<HelsinkiInOneLanguage> {
   return Object.fromEntries(
-    Object.entries({ fi, sv, en }).filter(
-      (entry): entry is [string, HelsinkiInOneLanguage] => entry[1] !== undefined && !Array.isArray(entry[1]),
-    ),
+    Object.entries({ fi, sv, en }).filter((entry): entry is [string, HelsinkiInOneLanguage] => entry[1] !== undefined),
   );
 }
 
@@ -95,7 +93,9 @@ function kindOf(versions: ByLanguage<HelsinkiChannel>): ChannelKind | undefined 
   return type === 'PRINTABLE_FORM' ? undefined : (channelKinds[type] ?? 'other');
 }
 
-type ChannelInput = NonNullable<NonNullable<ServiceInput['steps']>[number]['channels']>[number] & { kind: Channel['kind'] };
+type ChannelInput = NonNullable<NonNullable<ServiceInput['steps']>[number]['channels']>[number] & {
+  kind: Channel['kind'];
+};
 
 function helsinkiToChannel(versions: ByLanguage<HelsinkiChannel>): ChannelInput {
   const kind = kindOf(versions) ?? 'other';
@@ -142,12 +142,15 @@ function documentsOf(links: ByLanguage<readonly HelsinkiLink[]>): NonNullable<Se
   const seen = new Map<string, ServiceDocument>();
   for (const [language, list] of Object.entries(links)) {
     for (const { type, title, url, file_format: format } of list) {
-      if (!url || seen.has(url)) continue;
+      if (!url) continue;
+      // Languages often share a document and differ in its title.
+      const known = seen.get(url);
       seen.set(url, {
         kind: type === 'FORM' ? 'form' : 'hyperlink',
-        title: { [language]: title?.trim() || url },
         url,
         mediaType: format === 'PDF' ? 'application/pdf' : undefined,
+        ...known,
+        title: { [language]: title?.trim() || url, ...known?.title },
       });
     }
   }
@@ -155,7 +158,7 @@ function documentsOf(links: ByLanguage<readonly HelsinkiLink[]>): NonNullable<Se
 }
 
 function keywords(languages: ByLanguage<HelsinkiInOneLanguage>): Record<string, string[]> {
-  return byLanguage(languages, (version) => version.name_synonyms?.split(',').map((word) => word.trim()));
+  return byLanguage(languages, ({ name_synonyms: words }) => words?.split(',').map((word) => word.trim()).filter(Boolean));
 }
 
 const forEnterprises = new Set(['ENTERPRISES', 'ASSOCIATIONS']);

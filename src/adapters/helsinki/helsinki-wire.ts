@@ -44,7 +44,10 @@ const inOneLanguage = z.object({
 });
 export type HelsinkiInOneLanguage = z.infer<typeof inOneLanguage>;
 
-const language = z.optional(z.union([inOneLanguage, z.array(z.unknown()).check(z.maxLength(0))]));
+const language = z.pipe(
+  z.transform((version: unknown) => (Array.isArray(version) && version.length === 0 ? undefined : version)),
+  z.optional(inOneLanguage),
+);
 
 export const helsinkiRecord = z.object({ id: z.number(), fi: language, sv: language, en: language });
 export type HelsinkiRecord = z.infer<typeof helsinkiRecord>;

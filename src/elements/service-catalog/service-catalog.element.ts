@@ -254,6 +254,7 @@ export class ServiceCatalogElement extends RegisterElement {
       class="no-print"
       ?collapsed=${this.narrow}
       .catalog=${this}
+      .language=${this.context.language}
       .headingLevel=${this.context.headingLevel}
     ></life-situation-filter>`;
   }

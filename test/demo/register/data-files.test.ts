@@ -80,7 +80,7 @@ describe('a data file', () => {
     const [line] = (await once(createInterface(server.stdout), 'line')) as [string];
     const url = /^register listening on (http:\/\/localhost:\d+)$/.exec(line)?.[1];
     assert.ok(url, line);
-    assert.equal(((await (await fetch(`${url}/services`)).json()) as Json).total, 7);
+    assert.equal((await (await fetch(`${url}/services`)).json()).total, 7);
     server.kill('SIGTERM');
     assert.deepEqual(await once(server, 'exit'), [0, null]);
   });
@@ -90,7 +90,7 @@ describe('closing', () => {
   it('does not wait for answers that never come', async () => {
     const register = await startRegister({ data: smallRegister });
     const asking = fetch(`${register.url}/services?fault=hang`);
-    while (((await (await fetch(`${register.url}/control`)).json()) as Json).requests.length === 0);
+    while ((await (await fetch(`${register.url}/control`)).json()).requests.length === 0);
     await Promise.all([register.close(), assert.rejects(asking, TypeError)]);
   });
 });

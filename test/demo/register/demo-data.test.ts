@@ -19,9 +19,7 @@ describe('the demo’s own records', () => {
     for (const stored of listed) {
       const served = await json(`/services/${stored.id}`);
       const computed = new Set(['lifeSituationIds', 'lifeSituations', 'relatedServices']);
-      const kept = Object.entries(JSON.parse(JSON.stringify(stored)) as Json).filter(
-        ([member]) => !computed.has(member),
-      );
+      const kept = Object.entries(JSON.parse(JSON.stringify(stored))).filter(([member]) => !computed.has(member));
       for (const [member, value] of kept) {
         assert.ok(isDeepStrictEqual(served[member], value), `${stored.id}.${member}`);
       }
@@ -44,7 +42,7 @@ describe('the demo’s own records', () => {
   it('answer for the withdrawn and hide the draft', async () => {
     const gone = await ask('/services/2037');
     assert.equal(gone.status, 410);
-    assert.equal(((await gone.json()) as Json).replacedBy.id, '2022');
+    assert.equal((await gone.json()).replacedBy.id, '2022');
     assert.equal((await ask('/services/2038')).status, 404);
   });
 });

@@ -79,8 +79,7 @@ describe('a lane', () => {
     await control('/lane/reset', { fault: 'status-500', match: '/s', changes: { 1008: null } });
     await ask('/lane/reset/services');
     await ask('/lane/reset/control', { method: 'DELETE' });
-    assert.deepEqual(await state('/lane/reset'), { fault: null, match: null,
-      maxAge: null, requests: [], held: 0 });
+    assert.deepEqual(await state('/lane/reset'), { fault: null, match: null, maxAge: null, requests: [], held: 0 });
     assert.equal((await ask('/lane/reset/services/1008')).status, 200);
   });
 

@@ -58,6 +58,6 @@ describe('GET /life-situations/{id}', () => {
   it('an unknown one is 404', async () => {
     const answer = await ask('/life-situations/L999');
     assert.equal(answer.status, 404);
-    assert.equal(((await answer.json()) as Json).type, 'https://register.demo.example/problems/unknown-life-situation');
+    assert.equal((await answer.json()).type, 'https://register.demo.example/problems/unknown-life-situation');
   });
 });

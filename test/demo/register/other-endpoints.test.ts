@@ -66,7 +66,7 @@ describe('GET /helsinki/errandservices.json', () => {
     const answer = await ask('/helsinki/errandservices.json');
     const etag = answer.headers.get('etag') ?? '';
     assert.equal(answer.headers.get('access-control-allow-origin'), '*');
-    const records: Json[] = (await answer.json()) as Json;
+    const records: Json[] = await answer.json();
     assert.ok(records.length >= 6 && records.every(({ fi }) => typeof fi.name === 'string'));
     const again = await ask('/lane/h/helsinki/errandservices.json', { headers: { 'If-None-Match': etag } });
     assert.equal(again.status, 304);

@@ -1,0 +1,34 @@
+/**
+ * `npm run storybook`: Storybook on port 6006, and the demo register on 8081 unless one runs there already or
+ * `STORYBOOK_REGISTER` names another.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+const project = fileURLToPath(new URL('../../', import.meta.url));
+const storybook = fileURLToPath(new URL('node_modules/storybook/dist/bin/dispatcher.js', `file://${project}`));
+const options = ['dev', '--config-dir', 'stories/config', '--port', '6006', '--no-open', '--no-version-updates'];
+
+const register = (await isRegisterNeeded()) ? start('--import', 'tsx', 'demo/register/main.ts') : undefined;
+const [exitCode] = (await once(start(storybook, ...options, ...process.argv.slice(2)), 'exit')) as [number | null];
+register?.kill();
+process.exitCode = exitCode ?? 0;
+
+async function isRegisterNeeded(): Promise<boolean> {
+  if (process.env.STORYBOOK_REGISTER) return false;
+  try {
+    await fetch('http://localhost:8081/control', { signal: AbortSignal.timeout(2000) });
+    return false;
+  } catch {
+    return true; // a TypeError: nobody listens
+  }
+}
+
+function start(...command: string[]): ChildProcess {
+  return spawn(process.execPath, command, {
+    cwd: project,
+    stdio: 'inherit',
+    env: { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1' },
+  });
+}

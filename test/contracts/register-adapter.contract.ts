@@ -1,0 +1,372 @@
+import { expect } from '@open-wc/testing';
+import { chooseLanguage } from '../../src/domain/localized-text.js';
+import { audiences, type Service } from '../../src/domain/public-service.js';
+import type { Question, ServicesQuestion, ValueOf } from '../../src/domain/question.js';
+import { RegisterError } from '../../src/domain/register-error.js';
+import type { Facets, ServicePage } from '../../src/domain/service-page.js';
+import { MemoryStore } from '../../src/register/answer-store.js';
+import type { ReadRegister, RegisterAdapter, RegisterReply } from '../../src/register/register-adapter.js';
+import { RegisterClient } from '../../src/register/register-client.js';
+import { fetchFromRegister } from '../../src/register/register-http.js';
+
+/** An adapter, a register in its language that runs, and what the tests may take for known of it. */
+export interface AdapterUnderContract {
+  /** As the `adapter` attribute has it. */
+  readonly name: string;
+  readonly adapter: RegisterAdapter;
+  /** Where the register answers as it should. */
+  readonly address: string;
+  /** Where it answers with exactly one record of wrong types in each list, and with such a record alone. */
+  readonly spoiltAddress: string;
+  readonly knownServiceId: string;
+  readonly knownInstitution: string;
+  /** A word that some of its services have, and not all. */
+  readonly word: string;
+  /** Languages its texts are in; the first is the one every text is in. */
+  readonly languages: readonly [string, ...string[]];
+  /** The fewest services and life situations it has, so that no test passes on an empty register. */
+  readonly least: { readonly services: number; readonly lifeSituations: number };
+}
+
+const wholeList: ServicesQuestion = { about: 'services', page: 1, limit: 100 };
+
+/** One question of each kind. */
+const oneOfEach: readonly Question[] = [
+  wholeList,
+  { about: 'service', id: '1' },
+  { about: 'life-situations' },
+  { about: 'life-situation', id: '1' },
+  { about: 'institution', registrationNumber: '1' },
+  { about: 'resources', ids: ['1'] },
+];
+
+/** What belongs to each filter of a list. */
+const filterBy: Readonly<Record<keyof Facets, (value: string) => Partial<ServicesQuestion>>> = {
+  audience: (value) => ({ audiences: [value as (typeof audiences)[number]] }),
+  channel: (value) => ({ channel: value as NonNullable<ServicesQuestion['channel']> }),
+  fee: (value) => ({ fee: value as NonNullable<ServicesQuestion['fee']> }),
+  institution: (value) => ({ institutions: [value] }),
+  territory: (value) => ({ territory: value }),
+  lifeSituation: (value) => ({ lifeSituation: value }),
+};
+
+/** What every adapter owes the page, whichever register it reads. */
+export function describeRegisterAdapter(subject: AdapterUnderContract): void {
+  const { adapter, address, languages, least } = subject;
+  const read = rememberingRead();
+  const ask = <Q extends Question>(question: Q, reader: ReadRegister = read): Promise<ValueOf<Q>> =>
+    adapter.answer(question, address, reader);
+  const list = (filter: Partial<ServicesQuestion> = {}) => ask({ ...wholeList, ...filter });
+  const total = async (filter: Partial<ServicesQuestion>) => (await list({ ...filter, limit: 1 })).total;
+
+  describe(`the adapter ${subject.name} keeps the contract`, () => {
+    it('goes by its name', () => expect(adapter.name).to.equal(subject.name));
+
+    it('asks only beneath the address it was given', async () => {
+      const asked: string[] = [];
+      for (const question of oneOfEach) {
+        await ask(question, (url) => {
+          asked.push(url);
+          return read(url);
+        });
+      }
+      expect(asked).not.to.be.empty;
+      expect(asked.filter((url) => !url.startsWith(address))).to.deep.equal([]);
+    });
+
+    it('gives the same answer through the page’s own client', async () => {
+      const client = new RegisterClient(address, async () => adapter, new MemoryStore());
+      const enough = new AbortController();
+      for await (const answer of client.watch(wholeList, enough.signal)) {
+        if (answer.status === 'waiting') continue;
+        expect(answer).to.include({ status: 'fresh' });
+        if (answer.status === 'fresh') expect(answer.value).to.deep.equal(await list());
+        enough.abort();
+      }
+    });
+
+    describe('a list of services', () => {
+      it('is parted by its pages: every service on one page, none on two', async () => {
+        for (const limit of [7, 24, 100]) {
+          const pages = await allPages(list, { limit });
+          const ids = pages.flatMap(({ items }) => items.map(({ id }) => id));
+          const leftOut = leftOutOnce(pages);
+          expect(pages[0]?.total, `${limit} on a page`).to.be.at.least(least.services);
+          expect(new Set(ids).size, `${limit} on a page: ids that come twice`).to.equal(ids.length);
+          expect(ids.length + leftOut, `${limit} on a page`).to.equal(pages[0]?.total);
+          for (const page of pages.slice(0, -1)) expect(page.items.length).to.equal(limit);
+        }
+      });
+
+      it('says which page it is', async () => {
+        expect(await list({ page: 2, limit: 3 })).to.include({ page: 2, limit: 3 });
+      });
+
+      it('is empty, with the right total, on a page far beyond the last', async () => {
+        const beyond = await list({ page: 999_999 });
+        expect(beyond.items).to.deep.equal([]);
+        expect(beyond.total).to.equal(await total({}));
+      });
+
+      it('has as many services under each value of a filter as its facets say', async () => {
+        const { facets = {}, total: all } = await list();
+        expect(Object.keys(facets)).not.to.be.empty;
+        for (const [name, filter, value, count] of facetValues(facets)) {
+          expect(count, `${name} ${value}`).to.be.within(1, all);
+          expect(await total(filter), `${name} ${value}`).to.equal(count);
+        }
+      });
+
+      it('counts the values of a filter under the other filters and not under itself', async () => {
+        const { facets: unfiltered = {} } = await list();
+        for (const channel of unfiltered.channel?.slice(0, 2) ?? []) {
+          const under = filterBy.channel(channel.value);
+          const { facets = {} } = await list(under);
+          expect(byValue(facets.channel), `channels under ${channel.value}`).to.deep.equal(byValue(unfiltered.channel));
+          for (const [name, filter, value, count] of facetValues(facets)) {
+            if (name === 'channel') continue;
+            expect(await total({ ...under, ...filter }), `${channel.value}, ${name} ${value}`).to.equal(count);
+          }
+        }
+      });
+
+      it('holds only services of the audience asked for', async () => {
+        const counts = [];
+        for (const audience of audiences) {
+          const pages = await allPages(list, { audiences: [audience] });
+          const items = pages.flatMap((page) => page.items);
+          expect(items.filter((service) => !service.audiences.includes(audience))).to.deep.equal([]);
+          counts.push(items.length);
+        }
+        expect(Math.max(...counts)).to.be.above(0);
+      });
+
+      it('does what institutions do for one another in no other catalogue than theirs', async () => {
+        const pages = await allPages(list, { audiences: ['citizens', 'entrepreneurs'] });
+        const types = pages.flatMap((page) => page.items.map(({ serviceType }) => serviceType));
+        expect(types).not.to.include('inter-institutional');
+      });
+
+      it('holds only services of the institution asked for, as holder or as provider', async () => {
+        const { items } = await list({ institutions: [subject.knownInstitution] });
+        expect(items).not.to.be.empty;
+        for (const { id, holder, providers = [] } of items) {
+          const numbers = [holder, ...providers].map(({ registrationNumber }) => registrationNumber);
+          expect(numbers, id).to.include(subject.knownInstitution);
+        }
+        expect(await total({ institutions: ['no-such-institution'] })).to.equal(0);
+      });
+
+      it('is narrowed by what a person typed', async () => {
+        const all = await total({});
+        const narrowed = await total({ text: subject.word });
+        expect(narrowed).to.be.within(1, all - 1);
+        expect(await total({ text: subject.word.toUpperCase() })).to.equal(narrowed);
+        expect(await total({ text: `  ${subject.word}  ` })).to.equal(narrowed);
+        expect(await total({ text: `${subject.word} qqxxqq` })).to.equal(0);
+        expect(await total({ text: '' })).to.equal(all);
+        expect(await total({ text: ' … ' })).to.equal(all);
+      });
+
+      it('is in the order of the language asked for', async () => {
+        for (const language of languages) {
+          const pages = await allPages(list, { language });
+          const names = pages.flatMap(({ items }) => items.map(({ name }) => chooseLanguage(name, language)?.value ?? ''));
+          expect(names, language).to.deep.equal([...names].sort(new Intl.Collator(language).compare));
+        }
+      });
+
+      it('is the whole list in a language that nothing is written in', async () => {
+        const known = await list();
+        const foreign = await list({ language: 'yo' });
+        expect(foreign.total).to.equal(known.total);
+        for (const { id, name } of foreign.items) {
+          expect(chooseLanguage(name, 'yo')?.value, id).to.be.a('string').that.is.not.empty;
+        }
+      });
+    });
+
+    describe('a service', () => {
+      it('opens by the id of its summary, with the same name, holder and date', async () => {
+        const pages = await allPages(list);
+        for (const { id, name, holder, updatedAt } of pages.flatMap(({ items }) => items)) {
+          const opened = described(await ask({ about: 'service', id }));
+          expect(opened.id).to.equal(id);
+          expect(opened.name, id).to.deep.equal(name);
+          expect(opened.holder, id).to.deep.equal(holder);
+          expect(opened.updatedAt, id).to.equal(updatedAt);
+        }
+      });
+
+      it('has the kinds of its channels that its summary told', async () => {
+        const service = described(await ask({ about: 'service', id: subject.knownServiceId }));
+        const kinds = new Set((service.steps ?? []).flatMap(({ channels = [] }) => channels.map(({ kind }) => kind)));
+        expect(kinds.size).to.be.above(0);
+        expect(service.channelKinds).to.include.members([...kinds]);
+      });
+
+      it('is unknown where the register knows no such id', async () => {
+        for (const id of ['no-such-service', '../services', 'ā/š?%', ' ', '__proto__']) {
+          expect(await ask({ about: 'service', id })).to.deep.equal({ id, status: 'unknown' });
+        }
+      });
+    });
+
+    describe('life situations', () => {
+      it('have behind them as many services as the list then shows', async () => {
+        const everybody = await ask({ about: 'life-situations' });
+        expect(everybody.items.length).to.be.at.least(least.lifeSituations);
+        for (const { id, serviceCount } of everybody.items) {
+          expect(await total({ lifeSituation: id }), id).to.equal(serviceCount);
+        }
+      });
+
+      it('have as many for an audience and an institution', async () => {
+        const { facets } = await list();
+        const institutions = [...(facets?.institution ?? []).slice(0, 2).map(({ value }) => value), 'no-such-institution'];
+        for (const audience of audiences) {
+          for (const institution of institutions) {
+            const asked = { audiences: [audience], institutions: [institution] };
+            for (const { id, serviceCount } of (await ask({ about: 'life-situations', ...asked })).items) {
+              expect(await total({ lifeSituation: id, ...asked }), `${id}, ${audience}, ${institution}`).to.equal(serviceCount);
+            }
+          }
+        }
+      });
+
+      it('are those of the audience asked for', async () => {
+        for (const audience of audiences) {
+          const { items } = await ask({ about: 'life-situations', audiences: [audience] });
+          expect(items.filter((node) => node.audience !== audience)).to.deep.equal([]);
+        }
+      });
+
+      it('come each once, each under a parent that is there', async () => {
+        const { items } = await ask({ about: 'life-situations' });
+        const ids = new Set(items.map(({ id }) => id));
+        expect(ids.size).to.equal(items.length);
+        expect(items.filter(({ parentId }) => parentId !== undefined && !ids.has(parentId))).to.deep.equal([]);
+      });
+
+      it('open by their id, with steps whose services open', async () => {
+        const { items } = await ask({ about: 'life-situations' });
+        let opened = 0;
+        for (const node of items) {
+          const situation = await ask({ about: 'life-situation', id: node.id });
+          expect(situation).to.deep.include({ id: node.id, name: node.name, serviceCount: node.serviceCount });
+          for (const { id, name } of situation?.steps.flatMap(({ services }) => services) ?? []) {
+            expect(described(await ask({ about: 'service', id })).name).to.deep.equal(name);
+            opened += 1;
+          }
+        }
+        expect(opened).to.be.above(0);
+      });
+
+      it('are undefined where the register knows no such id', async () => {
+        expect(await ask({ about: 'life-situation', id: 'no-such-situation' })).to.equal(undefined);
+        expect(await total({ lifeSituation: 'no-such-situation' })).to.equal(0);
+      });
+    });
+
+    describe('an institution', () => {
+      it('opens by its registration number', async () => {
+        const institution = await ask({ about: 'institution', registrationNumber: subject.knownInstitution });
+        expect(institution?.registrationNumber).to.equal(subject.knownInstitution);
+        const { items } = await list({ institutions: [subject.knownInstitution] });
+        const holder = items.find((service) => service.holder.registrationNumber === subject.knownInstitution)?.holder;
+        expect(institution?.name).to.deep.equal(holder?.name);
+      });
+
+      it('is undefined where the register knows no such number', async () => {
+        const institution = await ask({ about: 'institution', registrationNumber: 'no-such-institution' });
+        expect(institution).to.equal(undefined);
+      });
+    });
+
+    it('resources that the register does not know are left out', async () => {
+      expect(await ask({ about: 'resources', ids: ['no-such-resource'] })).to.deep.equal([]);
+    });
+
+    describe('words that make no answer', () => {
+      for (const body of [null, 42, 'services', true, {}, { items: 'none' }, { items: { 0: 'one' } }]) {
+        it(`${JSON.stringify(body)} is an error of the kind wrong-shape, whatever was asked`, async () => {
+          for (const question of oneOfEach) {
+            const error = await failureOf(ask(question, async () => ({ status: 200, body })));
+            expect(error, question.about).to.be.instanceOf(RegisterError);
+            expect((error as RegisterError).reason, question.about).to.equal('wrong-shape');
+          }
+        });
+      }
+    });
+
+    describe('a record that cannot be read', () => {
+      const spoilt = <Q extends Question>(question: Q): Promise<ValueOf<Q>> =>
+        adapter.answer(question, subject.spoiltAddress, read);
+
+      it('is left out and told by its id, and the rest of the list shows', async () => {
+        const whole = await allPages(list);
+        const pages = await allPages((filter) => spoilt({ ...wholeList, ...filter }));
+        const ids = (of: readonly ServicePage[]) => of.flatMap(({ items }) => items.map(({ id }) => id));
+        const leftOut = new Map(pages.flatMap((page) => page.leftOut.map(({ id, reason }) => [id, reason])));
+        expect(leftOut.size).to.be.above(0);
+        expect([...ids(pages), ...leftOut.keys()].sort()).to.deep.equal(ids(whole).sort());
+        for (const [id, reason] of leftOut) expect(reason, id).to.match(/name: expected/);
+      });
+
+      it('is never said to be unknown', async () => {
+        const [left] = (await spoilt(wholeList)).leftOut;
+        const error = await failureOf(spoilt({ about: 'service', id: left?.id ?? '' }));
+        expect(error).to.be.instanceOf(RegisterError);
+        expect((error as RegisterError).reason).to.equal('wrong-shape');
+      });
+    });
+  });
+}
+
+/** Reads as a page does, and remembers for the length of a suite. */
+function rememberingRead(): ReadRegister {
+  const replies = new Map<string, Promise<RegisterReply>>();
+  return (url, limits) => {
+    const reply = replies.get(url) ?? fetchFromRegister(url, new AbortController().signal, limits);
+    replies.set(url, reply);
+    return reply;
+  };
+}
+
+type List = (filter?: Partial<ServicesQuestion>) => Promise<ServicePage>;
+
+async function allPages(list: List, filter: Partial<ServicesQuestion> = {}): Promise<ServicePage[]> {
+  const { limit = 100 } = filter;
+  const first = await list({ ...filter, limit });
+  const pages = [first];
+  for (let page = 2; page <= Math.ceil(first.total / limit); page += 1) pages.push(await list({ ...filter, limit, page }));
+  return pages;
+}
+
+/** A register read as a whole tells of the same records on every page. */
+function leftOutOnce(pages: readonly ServicePage[]): number {
+  return new Set(pages.flatMap(({ leftOut }) => leftOut.map(({ id }) => id))).size;
+}
+
+function* facetValues(facets: Facets): Generator<[keyof Facets, Partial<ServicesQuestion>, string, number]> {
+  for (const [name, values = []] of Object.entries(facets) as [keyof Facets, Facets[keyof Facets]][]) {
+    for (const { value, count } of values) yield [name, filterBy[name](value), value, count];
+  }
+}
+
+function byValue(values: Facets[keyof Facets] = []): Record<string, number> {
+  return Object.fromEntries(values.map(({ value, count }) => [value, count]));
+}
+
+function described(record: ValueOf<{ about: 'service'; id: string }>): Service {
+  if (record.status === 'published' || record.status === 'suspended') return record;
+  throw new Error(`${record.id} is ${record.status}`);
+}
+
+async function failureOf(promise: Promise<unknown>): Promise<unknown> {
+  try {
+    return { answered: await promise };
+  } catch (error) {
+    return error; // what the test is about
+  }
+}
