@@ -1,13 +1,11 @@
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { buildOpenApi } from '../src/adapters/virsis/virsis-openapi.js';
 
 /** Writes the contract from the schemas of `src/domain`; with `--check`, only says whether the written one is of today. */
 const file = new URL('../src/adapters/virsis/openapi.json', import.meta.url);
 const generated = `${JSON.stringify(buildOpenApi(), null, 2)}\n`;
-const written = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-  if (error.code === 'ENOENT') return undefined;
-  throw error;
-});
+const written = existsSync(file) ? await readFile(file, 'utf8') : undefined;
 
 if (!process.argv.includes('--check')) {
   await writeFile(file, generated);

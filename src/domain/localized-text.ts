@@ -49,10 +49,11 @@ export function chooseLanguage<Value>(
     })
     .sort((a, b) => Number(a.machineTranslated) - Number(b.machineTranslated));
   for (const wanted of [language, ...fallbackLanguages]) {
-    const found =
-      candidates.find((candidate) => candidate.language.toLowerCase() === wanted.toLowerCase()) ??
-      candidates.find((candidate) => primaryLanguage(candidate.language) === primaryLanguage(wanted));
-    if (found) return found;
+    const found = candidates.filter((candidate) => primaryLanguage(candidate.language) === primaryLanguage(wanted));
+    const exact = found.find((candidate) => candidate.language.toLowerCase() === wanted.toLowerCase());
+    // A written text in another variant of the language wins over the machine's in the very one.
+    const chosen = exact && exact.machineTranslated === found[0]?.machineTranslated ? exact : found[0];
+    if (chosen) return chosen;
   }
   return candidates[0];
 }

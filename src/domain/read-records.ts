@@ -25,7 +25,12 @@ export function readRecords<Schema extends z.ZodMiniType>(
 
 /** Where and how a record breaks its schema; paths and expectations only, never what the record says. */
 export function describeIssues(issues: readonly z.core.$ZodIssue[]): string {
-  return issues.map((issue) => `${issue.path.join('.') || 'record'}: ${expectation(issue)}`).join('; ');
+  return issues.map((issue) => `${place(issue).join('.') || 'record'}: ${expectation(issue)}`).join('; ');
+}
+
+/** A key that should not be there is the record's own word: the path ends before it. */
+function place({ code, path }: z.core.$ZodIssue): PropertyKey[] {
+  return code === 'invalid_key' ? path.slice(0, -1) : path;
 }
 
 function expectation(issue: z.core.$ZodIssue): string {

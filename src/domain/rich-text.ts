@@ -69,16 +69,17 @@ function startsNumberedItem(line: string, blocks: readonly Block[], lines: reado
   return number === itemsSoFar + 1;
 }
 
-const address = /\bhttps?:\/\/[^\s<>"]+|\bwww\.[^\s<>"]+|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/gi;
+// An e-mail address begins where a word begins: of "rēķini@…" only "ini@…" could be read, and that is somebody else's.
+const address = /\bhttps?:\/\/[^\s<>"]+|\bwww\.[^\s<>"]+|(?<![\p{L}\p{N}.+_-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/giu;
+const punctuation = new Set('.,;:!?…)]}\'"‘’“”»›');
 
 /** Turns the bare web and e-mail addresses in a text into links; the punctuation after one stays text. */
 export function linkAddresses(text: string): Inline[] {
   const content: Inline[] = [];
   let end = 0;
   for (const match of text.matchAll(address)) {
-    const shown = match[0].replace(/[.,;:!?)\]}'"]+$/, '');
-    const scheme = shown.includes('://') ? '' : shown.includes('@') ? 'mailto:' : 'https://';
-    const href = safeWebAddress(scheme + shown);
+    const shown = withoutPunctuationAfter(match[0]);
+    const href = safeWebAddress(schemeFor(shown) + shown);
     if (!href) continue;
     if (match.index > end) content.push({ text: text.slice(end, match.index) });
     content.push({ text: shown, href });
@@ -86,6 +87,18 @@ export function linkAddresses(text: string): Inline[] {
   }
   if (end < text.length || content.length === 0) content.push({ text: text.slice(end) });
   return content;
+}
+
+/** Looks from the end: a pattern for it takes the square of a long run's length where the run does not end the text. */
+function withoutPunctuationAfter(text: string): string {
+  let end = text.length;
+  while (end > 0 && punctuation.has(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
+function schemeFor(shown: string): string {
+  if (/^https?:/i.test(shown)) return '';
+  return /^[\w.+-]+@/.test(shown) ? 'mailto:' : 'https://';
 }
 
 /** The words alone, for search and for a card's short text. */

@@ -65,6 +65,7 @@ export const descriptionStyles = css`
   }
   .channels {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75rem;
   }
   .channel {
@@ -107,10 +108,16 @@ export const descriptionStyles = css`
     font-size: 0.875em;
   }
   .hours li {
-    display: grid;
-    grid-template-columns: minmax(7rem, 1fr) minmax(6rem, auto);
+    display: flex;
+    flex-wrap: wrap;
     gap: 0 1rem;
     font-variant-numeric: tabular-nums;
+  }
+  .hours li > :first-child {
+    flex: 1 0 7rem;
+  }
+  .hours li > :last-child {
+    min-inline-size: 6rem;
   }
   .hours .exception {
     display: block;

@@ -31,7 +31,7 @@ export function richTextView(text: LocalizedRichText | undefined, context: ViewC
 
 /** Whether a text says anything in any language. */
 export function hasText(text: LocalizedText | LocalizedRichText | undefined): boolean {
-  return Object.values(text ?? {}).some((value) => value.length > 0);
+  return Object.values<string | RichText>(text ?? {}).some((value) => value.length > 0);
 }
 
 /** A link that says where it leads when that is another site. */

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import type { LifeSituationChangeEvent, LifeSituationFilterElement, ServiceCatalogElement } from '../../src/index.js';
+import type { LifeSituationFilterElement, ServiceCatalogElement } from '../../src/index.js';
 import '../../src/embed.js';
 import { accessibilityFindings } from '../support/accessible.js';
 import { Lane } from '../support/register.js';
@@ -54,11 +54,11 @@ describe('a life situation filter', () => {
   });
 
   it('without a catalog asks its own register and tells of the choice', async () => {
-    const filter = await fixture(
+    const filter = await fixture<LifeSituationFilterElement>(
       html`<life-situation-filter register=${lane.url} audience="citizens"></life-situation-filter>`,
     );
     const choices: (string | undefined)[] = [];
-    filter.addEventListener('life-situation-change', (event) => choices.push((event as LifeSituationChangeEvent).lifeSituation));
+    filter.addEventListener('life-situation-change', (event) => choices.push(event.lifeSituation));
     const chosen = await situation(filter, 'Laulība');
     chosen.click();
     await until(() => chosen.getAttribute('aria-pressed') === 'true');

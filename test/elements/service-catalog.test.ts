@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import type { RecordRejectEvent, ServiceCatalogElement } from '../../src/index.js';
+import type { ServiceCatalogElement } from '../../src/index.js';
 import '../../src/embed.js';
 import { accessibilityFindings } from '../support/accessible.js';
 import { Lane } from '../support/register.js';
@@ -355,10 +355,10 @@ describe('what a page or a register gets wrong', () => {
   it('a bad record is left out and said; the rest shows', async () => {
     await lane.set({ fault: 'wrong-types', match: '/services' });
     const rejected: (string | undefined)[] = [];
-    const listen = (event: Event) => rejected.push(...(event as RecordRejectEvent).records.map(({ id }) => id));
-    document.addEventListener('record-reject', listen);
+    const listen = (event: HTMLElementEventMap['record-reject']) => rejected.push(...event.records.map(({ id }) => id));
+    document.body.addEventListener('record-reject', listen);
     const catalog = await municipality();
-    document.removeEventListener('record-reject', listen);
+    document.body.removeEventListener('record-reject', listen);
     expect(names(catalog)).to.have.length(11);
     expect(words(catalog)).to.contain('1 apraksts šeit nav redzam');
     expect(rejected).to.have.length(1);

@@ -90,6 +90,7 @@ async function openPage(browser: Browser, url: string, { prepare, ...options }: 
   await context.route(/^https:/, (route) =>
     route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Elsewhere</title><h1>Elsewhere</h1>' }),
   );
+  context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   const said: string[] = [];
   const asked: string[] = [];
@@ -137,9 +138,38 @@ export async function showsServices(page: Page): Promise<void> {
   });
 }
 
-/** The element that has the focus, through shadow roots, as an expression of the page. */
-export const focused = `(() => {
+/** Presses Tab until what has the focus matches; each stop inside an element must show that it has the focus. */
+export async function tabTo(page: Page, selector: string, stops = 80): Promise<void> {
+  for (let stop = 0; stop < stops; stop += 1) {
+    await page.keyboard.press('Tab');
+    const { is, hidden, name } = await page.evaluate(lookAtFocus, selector);
+    if (hidden) throw new Error(`The focus cannot be seen on ${name}`);
+    if (is) return;
+  }
+  throw new Error(`${selector} was not reached with ${stops} presses of Tab`);
+}
+
+function lookAtFocus(selector: string): { is: boolean; hidden: boolean; name: string } {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  return element;
-})()`;
+  if (!element) return { is: false, hidden: false, name: '' };
+  const inShadow = element.getRootNode() instanceof ShadowRoot;
+  const { outlineStyle } = getComputedStyle(element);
+  return { is: element.matches(selector), hidden: inShadow && outlineStyle === 'none', name: element.outerHTML };
+}
+
+/** Asks again and again until it is so; each asking takes its own time, and none is waited for. */
+export async function until<Found>(look: () => Promise<Found | undefined | false>, limit = 15_000): Promise<Found> {
+  const end = performance.now() + limit;
+  for (;;) {
+    const found = await look();
+    if (found) return found;
+    if (performance.now() > end) throw new Error(`Not so within ${limit} ms: ${look}`);
+  }
+}
+
+/** Services of the whole result, as the register itself counts them. */
+export async function registerTotal(site: Site, query: string): Promise<number> {
+  const response = await fetch(`${site.register}/services?limit=1&${query}`);
+  return ((await response.json()) as { total: number }).total;
+}

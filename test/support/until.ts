@@ -7,7 +7,7 @@ export async function until<Found>(look: () => Found | undefined | false | null,
   for (;;) {
     const found = look();
     if (found) return found;
-    if (performance.now() > end) throw new Error(`Not so within ${limit} ms: ${look}`);
+    if (performance.now() > end) throw new Error(`Not so within ${limit} ms: ${String(look)}`);
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }
 }
