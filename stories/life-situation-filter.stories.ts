@@ -101,7 +101,9 @@ export const English: Story = { ...Unfolded, globals: { language: 'en' } };
 /** Elsewhere on the page than the catalog that it narrows: it belongs to the one whose id it names. */
 export const ForCatalog: Story = {
   render: (_args, context) =>
-    html`<aside aria-label="Dzīves situācijas"><life-situation-filter for="catalog-elsewhere"></life-situation-filter></aside>
+    html`<aside aria-label="Dzīves situācijas">
+        <life-situation-filter for="catalog-elsewhere"></life-situation-filter>
+      </aside>
       <service-catalog
         id="catalog-elsewhere"
         no-url

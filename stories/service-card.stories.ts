@@ -10,15 +10,22 @@ interface Attributes {
   'heading-level': number;
   register?: string;
   adapter?: string;
-  /** What the institution writes between the tags for the slot `explanation`. */
-  explanation?: string;
+  /** What the institution writes into the slot `explanation`. */
+  explanationText?: string;
 }
 
 const meta: Meta<Attributes> = {
   title: 'Service card',
   component: 'service-card',
   args: { service: '1001', full: false, 'heading-level': 2 },
-  argTypes: { register: { control: false }, explanation: { control: 'text' } },
+  argTypes: {
+    register: { control: false },
+    explanationText: {
+      control: 'text',
+      description: 'Content of the slot `explanation`',
+      table: { category: 'slots' },
+    },
+  },
   render: (args, context) =>
     html`<service-card
       register=${args.register ?? registerOf(context)}
@@ -27,8 +34,10 @@ const meta: Meta<Attributes> = {
       heading-level=${args['heading-level']}
       ?full=${args.full}
     >
-      <p><a href="https://katalogs.demo.example/pakalpojumi/${args.service}">Pakalpojuma apraksts valsts katalogā</a></p>
-      ${args.explanation ? html`<p slot="explanation">${args.explanation}</p>` : nothing}
+      <p>
+        <a href="https://katalogs.demo.example/pakalpojumi/${args.service}">Pakalpojuma apraksts valsts katalogā</a>
+      </p>
+      ${args.explanationText ? html`<p slot="explanation">${args.explanationText}</p>` : nothing}
     </service-card>`,
 };
 
@@ -110,7 +119,7 @@ export const FullMunicipal: Story = { args: { service: '2019', full: true }, pla
 
 export const Explanation: Story = {
   args: {
-    explanation:
+    explanationText:
       'Mūsu nodaļā Zaļupē dokumentus pieņem otrdienās un ceturtdienās. Auto var atstāt pagalmā, ieeja ar ratiņiem no Dārzu ielas.',
   },
   play: shows('[part~="explanation"]:not([hidden])'),
@@ -119,7 +128,7 @@ export const Explanation: Story = {
 export const ExplanationWhenFailed: Story = {
   ...onRegister({ fault: 'status-500' }),
   tags: httpError,
-  args: { explanation: 'Dokumentus mūsu nodaļā pieņem otrdienās un ceturtdienās.' },
+  args: { explanationText: 'Dokumentus mūsu nodaļā pieņem otrdienās un ceturtdienās.' },
   play: shows(trouble),
 };
 
@@ -166,8 +175,12 @@ const longText = {
     en: `${longWord} and the issue of documents proving the right of residence to citizens of the European Union, their family members and other persons whom the law treats as such`,
   },
   summary: {
-    lv: 'Pakalpojumu sniedz visās nodaļās un visos klientu apkalpošanas centros, arī tajos, kuri atrodas ārpus novada. '.repeat(8),
-    en: 'The service is provided at every office and every customer service centre, also at those outside the municipality. '.repeat(8),
+    lv: 'Pakalpojumu sniedz visās nodaļās un visos klientu apkalpošanas centros, arī tajos, kuri atrodas ārpus novada. '.repeat(
+      8,
+    ),
+    en: 'The service is provided at every office and every customer service centre, also at those outside the municipality. '.repeat(
+      8,
+    ),
   },
   holder: {
     registrationNumber: '00000000111',
@@ -176,13 +189,7 @@ const longText = {
       en: 'State Medical Commission for the Assessment of Health Condition and Working Ability, Department of Document Certification',
     },
   },
-  fee: {
-    status: 'unknown',
-    note: {
-      lv: 'Maksa atkarīga no dokumentu skaita, steidzamības un saņēmēja vecuma; precīzu summu pasaka, pieņemot iesniegumu',
-      en: 'The price depends on the number of documents, the urgency and the age of the recipient; you are told when you apply',
-    },
-  },
+  fee: { status: 'mixed', from: 0, to: 123456.78, currency: 'EUR' },
   deadline: {
     note: {
       lv: '10 darbdienas; ja dokumenti jāpieprasa citai valstij, termiņu pagarina līdz četriem mēnešiem',
@@ -191,7 +198,10 @@ const longText = {
   },
 };
 
-export const LongText: Story = { ...onRegister({ lane: { changes: { 1001: longText } } }), play: shows('[part~="card"]') };
+export const LongText: Story = {
+  ...onRegister({ lane: { changes: { 1001: longText } } }),
+  play: shows('[part~="card"]'),
+};
 
 export const LongTextFull: Story = {
   ...LongText,
@@ -200,8 +210,27 @@ export const LongTextFull: Story = {
 };
 
 const onlyWhatIsRequired = Object.fromEntries(
-  ['description', 'recipientNote', 'restrictions', 'deadline', 'steps', 'fees', 'documents', 'authentication', 'notices']
-    .concat(['appeal', 'legalActs', 'contact', 'relatedServices', 'keywords', 'lifeSituationIds', 'updatedAt', 'sourceUrl'])
+  [
+    'description',
+    'recipientNote',
+    'restrictions',
+    'deadline',
+    'steps',
+    'fees',
+    'documents',
+    'authentication',
+    'notices',
+  ]
+    .concat([
+      'appeal',
+      'legalActs',
+      'contact',
+      'relatedServices',
+      'keywords',
+      'lifeSituationIds',
+      'updatedAt',
+      'sourceUrl',
+    ])
     .map((member) => [member, null]),
 );
 

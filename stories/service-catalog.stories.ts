@@ -131,10 +131,16 @@ export const LifeSituationChosen: Story = {
   },
 };
 
-export const Entrepreneurs: Story = { args: { ...municipality, audience: 'entrepreneurs' }, play: shows('[part~="card"]') };
+export const Entrepreneurs: Story = {
+  args: { ...municipality, audience: 'entrepreneurs' },
+  play: shows('[part~="card"]'),
+};
 
 /** Services between institutions show only where the page says so. */
-export const Institutions: Story = { args: { institution: '', audience: 'institutions' }, play: shows('[part~="card"]') };
+export const Institutions: Story = {
+  args: { institution: '', audience: 'institutions' },
+  play: shows('[part~="card"]'),
+};
 
 export const ListOnly: Story = {
   args: { 'no-search': true, 'no-audience': true, 'no-life-situations': true },
@@ -205,7 +211,7 @@ export const LongText: Story = {
   ...onRegister({
     lane: {
       changes: {
-        1001: { name: longName, fee: { status: 'unknown', note: { lv: longName.lv, en: longName.en } } },
+        1001: { name: longName, deadline: { note: longName } },
         1002: { name: longName, summary: { lv: `${longName.lv}. `.repeat(5), en: `${longName.en}. `.repeat(5) } },
       },
     },

@@ -28,16 +28,28 @@ export type IdentificationMeans = z.infer<typeof identificationMeans>;
 const localTime = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/));
 const interval = z.object({ opens: localTime, closes: localTime });
 export type Interval = z.infer<typeof interval>;
+const intervals = z.array(interval);
 
 export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 export type Weekday = (typeof weekdays)[number];
 
 /** When a place is open. A weekday that is missing is not stated; an empty list is closed. */
 export const openingHours = z.object({
-  weekly: z.partialRecord(z.enum(weekdays), z.array(interval)),
+  /** An object rather than a record: a record of weekdays would refuse a key it does not know instead of dropping it. */
+  weekly: z.partial(
+    z.object({
+      monday: intervals,
+      tuesday: intervals,
+      wednesday: intervals,
+      thursday: intervals,
+      friday: intervals,
+      saturday: intervals,
+      sunday: intervals,
+    }),
+  ),
   /** Days that differ: holidays, shortened days. */
   exceptions: z.optional(
-    z.array(z.object({ from: isoDate, until: isoDate, intervals: z.array(interval), note: z.optional(localizedText) })),
+    z.array(z.object({ from: isoDate, until: isoDate, intervals, note: z.optional(localizedText) })),
   ),
   note: z.optional(localizedText),
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { requiredText } from './localized-text.js';
+import { localizedWords, requiredText } from './localized-text.js';
 import { audience, serviceSummary } from './public-service.js';
 import type { LeftOutRecord } from './service-page.js';
 import { localizedRichText } from './rich-text.js';
@@ -24,7 +24,7 @@ export interface LifeSituationTree {
 /** A life situation in full: what to do, in order, and with which services. */
 export const lifeSituation = z.extend(lifeSituationNode, {
   summary: z.optional(localizedRichText),
-  keywords: z.optional(z.record(z.string(), z.array(z.string()))),
+  keywords: z.optional(localizedWords),
   updatedAt: z.optional(z.string()),
   steps: z.array(
     z.object({

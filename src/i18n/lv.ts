@@ -38,7 +38,12 @@ export const lv: Messages = {
   pageOf: (page, pages) => `${page}. lapa no ${pages}`,
   backToList: 'Atpakaļ uz sarakstu',
   recordsLeftOut: (count) =>
-    `${plural(count, 'apraksts', 'apraksti', 'aprakstu')} šeit nav redzami, jo reģistrā tajos ir kļūda.`,
+    plural(
+      count,
+      'apraksts šeit nav redzams, jo reģistrā tajā ir kļūda.',
+      'apraksti šeit nav redzami, jo reģistrā tajos ir kļūda.',
+      'aprakstu šeit nav redzami, jo reģistrā tajos ir kļūda.',
+    ),
 
   price: 'Cena',
   feeStatuses: { free: 'Bezmaksas', paid: 'Maksas', mixed: 'Daļēji bez maksas', unknown: 'Nav norādīts' },

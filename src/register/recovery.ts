@@ -8,7 +8,7 @@ const longestPatience = 300_000;
 /** One question that failed, waiting for a reason to be asked again. */
 interface Waiter {
   readonly asker: object;
-  readonly dueAt: number;
+  dueAt: number;
   readonly wake: () => void;
 }
 
@@ -32,6 +32,10 @@ export class Recovery {
     const pause = Math.min(longestDelay, firstDelay * 2 ** (attempt - 1)) * (0.5 + Math.random() / 2);
     const { promise, resolve } = Promise.withResolvers<void>();
     const dueAt = Date.now() + Math.max(pause, Math.min(retryAfter ?? 0, longestPatience));
+    if (this.#prober === asker) {
+      // It asked on behalf of all: else each of them would ask in its turn, and the pause would be none.
+      for (const other of this.#waiters) other.dueAt = Math.max(other.dueAt, dueAt);
+    }
     const waiter: Waiter = { asker, dueAt, wake: resolve };
     this.#waiters.add(waiter);
     this.leave(asker);
@@ -58,7 +62,8 @@ export class Recovery {
   #schedule(): void {
     clearTimeout(this.#timer);
     if (this.#waiters.size === 0 || this.#prober) return;
-    const next = [...this.#waiters].reduce((a, b) => (b.dueAt < a.dueAt ? b : a));
+    // Of those due at once the last who came: it has asked before, and its pause has doubled.
+    const next = [...this.#waiters].reduce((a, b) => (b.dueAt <= a.dueAt ? b : a));
     this.#timer = setTimeout(() => {
       if (!mayAsk()) return; // the return to the page, or to the network, wakes all
       this.#prober = next.asker;

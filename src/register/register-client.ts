@@ -10,6 +10,8 @@ import { SharedRequests, untilAborted } from './shared-requests.js';
 
 /** How long an answer counts as of this moment where the register does not say, in milliseconds. */
 const defaultFreshness = 60_000;
+/** Timers count in 32 bits. */
+const longestTimer = 2 ** 31 - 1;
 
 /** A value, when the oldest of the words it was made of came, and until when it need not be confirmed. */
 interface Known<Value> {
@@ -114,7 +116,7 @@ export class RegisterClient {
     read: (url: string, limits?: RequestLimits) => Promise<StoredReply>,
   ): Promise<Known<ValueOf<Q>>> {
     const adapter = await this.#adapter();
-    let receivedAt = Date.now();
+    let receivedAt = Infinity;
     let freshUntil = Infinity;
     const noting: ReadRegister = async (url, limits) => {
       const reply = await read(url, limits);
@@ -123,7 +125,7 @@ export class RegisterClient {
       return reply;
     };
     const value = await adapter.answer(question, this.#address, noting);
-    return { value, receivedAt, freshUntil };
+    return { value, receivedAt: Math.min(receivedAt, Date.now()), freshUntil };
   }
 
   async #adapter(): Promise<RegisterAdapter> {
@@ -139,13 +141,18 @@ export class RegisterClient {
   /** Resolves once the answer is no longer of this moment and somebody is looking at it. */
   async #untilWorthConfirming({ freshUntil }: Known<unknown>, signal: AbortSignal): Promise<void> {
     const { promise, resolve } = Promise.withResolvers<void>();
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const resolveIfOld = () => {
-      if (mayAsk() && Date.now() >= freshUntil) resolve();
+      clearTimeout(timer);
+      if (!mayAsk()) return; // the return to the page looks again
+      const left = freshUntil - Date.now();
+      if (left <= 0) resolve();
+      // Looks again even if the device's clock was set back meanwhile.
+      else timer = setTimeout(resolveIfOld, Math.min(left, longestTimer));
     };
     const done = new AbortController();
     onReturn(resolveIfOld, AbortSignal.any([signal, done.signal]));
-    // A timer counts in 32 bits; an answer that needed no request is fresh for ever.
-    const timer = freshUntil === Infinity ? undefined : setTimeout(resolveIfOld, freshUntil - Date.now());
+    resolveIfOld();
     try {
       await untilAborted(promise, signal);
     } finally {

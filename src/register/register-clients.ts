@@ -17,17 +17,16 @@ export function addAdapter(name: string, load: AdapterLoader): void {
 
 /** The page's one client of a register. A wrong address or adapter gives a client whose every answer says so. */
 export function registerClientFor(address: string, adapterName: string): RegisterClient {
-  const key = `${adapterName} ${address}`;
-  const client =
-    clients.get(key) ?? new RegisterClient(absolute(address), loader(address, adapterName), new MemoryStore());
+  const url = absolute(address);
+  const key = `${adapterName} ${url ?? address}`;
+  const client = clients.get(key) ?? new RegisterClient(url ?? '', loader(address, adapterName), new MemoryStore());
   clients.set(key, client);
   return client;
 }
 
 function loader(address: string, adapterName: string): AdapterLoader {
   const load = adapters.get(adapterName);
-  // An empty address would be the page's own.
-  if (address.trim() === '' || !/^https?:/.test(absolute(address))) {
+  if (absolute(address) === undefined) {
     return settingsError(`register="${address}" is not the address of a register: expected an http or https address`);
   }
   if (!load) {
@@ -37,12 +36,14 @@ function loader(address: string, adapterName: string): AdapterLoader {
   return load;
 }
 
-/** Relative to the page, as everywhere in HTML. */
-function absolute(address: string): string {
+/** Relative to the page, as everywhere in HTML, and without a slash at its end; `undefined` where it is none. */
+function absolute(address: string): string | undefined {
+  if (address.trim() === '') return undefined; // it would be the page's own
   try {
-    return new URL(address, globalThis.document?.baseURI).href;
+    const { protocol, href } = new URL(address, globalThis.document?.baseURI);
+    return /^https?:$/.test(protocol) ? href.replace(/\/+$/, '') : undefined;
   } catch {
-    return address; // no address at all: said by `loader`
+    return undefined; // `new URL` throws a TypeError for what is no address
   }
 }
 

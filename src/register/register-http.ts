@@ -25,11 +25,13 @@ export async function fetchFromRegister(
   { maxBytes = defaultMaxBytes, deadline = defaultDeadline }: RequestLimits = {},
 ): Promise<HttpReply> {
   const timeout = AbortSignal.timeout(deadline);
+  const over = new AbortController();
   try {
     const response = await fetch(url, {
       cache: 'no-cache',
+      credentials: 'omit',
       referrerPolicy: 'strict-origin-when-cross-origin',
-      signal: AbortSignal.any([signal, timeout]),
+      signal: AbortSignal.any([signal, timeout, over.signal]),
     });
     const status = answeringStatus(response);
     const text = await readText(response, maxBytes);
@@ -48,6 +50,8 @@ export async function fetchFromRegister(
     // What is left is fetch's TypeError, or the stream's when the connection breaks half-way.
     const offline = globalThis.navigator?.onLine === false;
     throw new RegisterError(offline ? 'offline' : 'unreachable', `${url} could not be reached`, { cause: error });
+  } finally {
+    over.abort(); // a body that nobody reads to its end would hold its connection, of which there are six
   }
 }
 
@@ -88,10 +92,7 @@ async function readText(response: Response, maxBytes: number): Promise<string> {
     const { done, value } = await reader.read();
     if (done) return text + decoder.decode();
     bytes += value.byteLength;
-    if (bytes > maxBytes) {
-      await reader.cancel();
-      throw tooLarge();
-    }
+    if (bytes > maxBytes) throw tooLarge();
     text += decoder.decode(value, { stream: true });
   }
 }

@@ -2,7 +2,8 @@
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import manifest from '../../custom-elements.json' with { type: 'json' };
-import { publicManifest } from './public-manifest.js';
+import { publicManifest, withoutIdleControls } from './public-manifest.js';
+import { playAgain } from './play-again.js';
 import { loadRegister } from './story-register.js';
 import { wcagTags } from './wcag-tags.js';
 
@@ -45,7 +46,8 @@ const preview: Preview = {
       },
     },
   },
-  loaders: [loadRegister],
+  loaders: [playAgain, loadRegister],
+  argTypesEnhancers: [withoutIdleControls],
   decorators: [(story, { globals }) => html`<div lang=${globals.language as string}>${story()}</div>`],
   parameters: {
     layout: 'padded',

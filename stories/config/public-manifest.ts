@@ -1,3 +1,5 @@
+import type { ArgTypesEnhancer } from 'storybook/internal/csf';
+
 /** The parts of a custom elements manifest that are read here. */
 interface Declaration {
   readonly members?: readonly { readonly kind: string; readonly privacy?: string; readonly attribute?: string }[];
@@ -24,3 +26,14 @@ export function publicManifest({ modules, ...rest }: Manifest): Manifest {
     })),
   };
 }
+
+/** Events, parts and custom properties are listed, but there is nothing to set in a table. */
+export const withoutIdleControls: ArgTypesEnhancer = ({ argTypes }) => {
+  const idle = ['events', 'properties', 'css shadow parts', 'css custom properties'];
+  return Object.fromEntries(
+    Object.entries(argTypes).map(([name, argType]) => [
+      name,
+      idle.includes(argType.table?.category ?? '') ? { ...argType, control: { disable: true } } : argType,
+    ]),
+  );
+};

@@ -1,17 +1,18 @@
 /**
  * `npm run storybook`: Storybook on port 6006, and the demo register on 8081 unless one runs there already or
- * `STORYBOOK_REGISTER` names another.
+ * `STORYBOOK_REGISTER` names another. What follows the command is passed on to `storybook dev`.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
-const project = fileURLToPath(new URL('../../', import.meta.url));
-const storybook = fileURLToPath(new URL('node_modules/storybook/dist/bin/dispatcher.js', `file://${project}`));
+const projectFolder = fileURLToPath(new URL('../../', import.meta.url));
 const options = ['dev', '--config-dir', 'stories/config', '--port', '6006', '--no-open', '--no-version-updates'];
 
 const register = (await isRegisterNeeded()) ? start('--import', 'tsx', 'demo/register/main.ts') : undefined;
-const [exitCode] = (await once(start(storybook, ...options, ...process.argv.slice(2)), 'exit')) as [number | null];
+const storybook = start('node_modules/storybook/dist/bin/dispatcher.js', ...options, ...process.argv.slice(2));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => storybook.kill(signal));
+const [exitCode] = (await once(storybook, 'exit')) as [number | null];
 register?.kill();
 process.exitCode = exitCode ?? 0;
 
@@ -21,13 +22,13 @@ async function isRegisterNeeded(): Promise<boolean> {
     await fetch('http://localhost:8081/control', { signal: AbortSignal.timeout(2000) });
     return false;
   } catch {
-    return true; // a TypeError: nobody listens
+    return true; // fetch throws a TypeError where nobody listens
   }
 }
 
 function start(...command: string[]): ChildProcess {
   return spawn(process.execPath, command, {
-    cwd: project,
+    cwd: projectFolder,
     stdio: 'inherit',
     env: { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1' },
   });

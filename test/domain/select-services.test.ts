@@ -128,6 +128,6 @@ describe('a search', () => {
   });
 
   it('does not take the signs a person types for a pattern', () => {
-    for (const text of ['.*', '(', '[a', '\\']) expect(finds(text), text).to.equal(true); // no words: no filter
+    for (const text of ['.*', '(', '[', '\\']) expect(finds(text), text).to.equal(true); // no words: no filter
   });
 });

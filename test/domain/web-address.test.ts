@@ -38,7 +38,7 @@ describe('an address', () => {
     '#a',
     '',
     'https://',
-    'http://exa mple.lv/',
+    'http://exa<mple.lv/',
     'https://[::1',
   ]) {
     it(`${JSON.stringify(address)} leads nowhere`, () => {
@@ -61,7 +61,7 @@ describe('an address', () => {
         link.href = safe;
         expect(['https:', 'http:', 'mailto:', 'tel:']).to.include(link.protocol);
         expect(link.username + link.password).to.equal('');
-        expect(safe).not.to.match(/[\0-\x20]/);
+        expect(safe).not.to.match(/[\0-\x1f]/);
       }),
       { numRuns: 2000 },
     );

@@ -15,10 +15,11 @@ it('money is written as the reader writes it, and a price of nothing is not left
 });
 
 it('a day is that day in every time zone', () => {
-  expect(lv.day('2026-11-23')).to.equal('23.11.2026.');
-  expect(lv.day('2026-01-01')).to.equal('01.01.2026.');
+  // Browsers differ in whether the year has a full stop after it, as it has in Latvian.
+  expect(lv.day('2026-11-23')).to.match(/^23\.11\.2026\.?$/);
+  expect(lv.day('2026-01-01')).to.match(/^01\.01\.2026\.?$/);
   expect(en.day('2026-11-23')).to.match(/^(11\/23|23\/11)\/2026$/);
-  expect(lv.day('2026-11-23T12:00:00Z')).to.equal('23.11.2026.');
+  expect(lv.day('2026-11-23T12:00:00Z')).to.equal(lv.day('2026-11-23'));
 });
 
 it('a moment has its time', () => {

@@ -67,7 +67,7 @@ describe('the Helsinki page', () => {
       const records = (await (await fetch(`${site.register}/helsinki/errandservices.json`)).json()) as readonly unknown[];
       if (records.length < 100) return test.skip('the city’s export is not beside the project; the sample is too small');
       const { page, said } = await site.open(`/institutions/helsinki/?lang=${language}`);
-      await page.locator('service-catalog .count', { hasText: /^334 / }).waitFor();
+      await page.locator('service-catalog p.count', { hasText: /^334 / }).waitFor();
       assert.equal(await page.locator('service-catalog .left-out').count(), 0);
       assert.deepEqual(said, []);
       return page.context().close();

@@ -13,7 +13,7 @@ describe('with the keyboard alone', () => {
 
     await tabTo(page, 'input[type=search]');
     await page.keyboard.type('bērn');
-    await page.locator('service-catalog .count', { hasText: new RegExp(`^${found} `) }).waitFor();
+    await page.locator('service-catalog p.count', { hasText: new RegExp(`^${found} `) }).waitFor();
 
     await tabTo(page, '.summary .name a');
     const card = page.locator('.summary .name a:focus');
@@ -77,7 +77,7 @@ describe('with the keyboard alone', () => {
     const { page } = await openInstitution(site, 'municipality');
     await tabTo(page, '.pages a');
     await page.keyboard.press('Enter');
-    await page.locator('.count:focus', { hasText: '2. lapa' }).waitFor();
+    await page.locator('p.count:focus', { hasText: '2. lapa' }).waitFor();
     await page.context().close();
   });
 });

@@ -13,7 +13,7 @@ describe('what a person looks at stands in the page’s address', () => {
     const note = async () => views.push({ url: page.url(), shown: await shown(page) });
 
     await page.locator('.pages a').last().click();
-    await page.locator('.count', { hasText: '2. lapa' }).waitFor();
+    await page.locator('p.count', { hasText: '2. lapa' }).waitFor();
     await note();
 
     await page.locator('.summary .name a').nth(1).click();
@@ -89,10 +89,10 @@ describe('what a person looks at stands in the page’s address', () => {
     await english.locator('.summary .name a').first().click();
     await english.locator('.description').waitFor();
     await latvian.locator('.pages a').last().click();
-    await latvian.locator('.count', { hasText: '2. lapa' }).waitFor();
+    await latvian.locator('p.count', { hasText: '2. lapa' }).waitFor();
     const name = await english.locator('#description-name').innerText();
     await page.reload();
-    await latvian.locator('.count', { hasText: '2. lapa' }).waitFor();
+    await latvian.locator('p.count', { hasText: '2. lapa' }).waitFor();
     assert.equal(await english.locator('#description-name').innerText(), name);
     assert.equal(await latvian.locator('.description').count(), 0);
     await page.context().close();
@@ -102,7 +102,7 @@ describe('what a person looks at stands in the page’s address', () => {
     const site = await newSite();
     const nonsense = '?pakalpojumi.page=-3&pakalpojumi.audience=%22%3E&pakalpojumi.situation=&pakalpojumi.q=%E0%A4%A';
     const { page, said } = await site.open(`/institutions/municipality/${nonsense}`);
-    await page.locator('service-catalog .count, service-catalog .empty').first().waitFor();
+    await page.locator('service-catalog p.count, service-catalog .empty').first().waitFor();
     assert.equal(await page.locator('.trouble').count(), 0);
     assert.deepEqual(said, []);
     await page.context().close();
@@ -137,11 +137,12 @@ async function shown(page: Page): Promise<Shown> {
     const description = text('#description-name').join();
     const chip = root.querySelector('.chip');
     // The name of the chosen situation comes by a request of its own.
-    const unnamed = chip?.textContent?.startsWith('Dzīves situācija');
-    if ((names.length === 0 && !description) || unnamed) return false;
+    const unnamed = chip?.textContent?.trim().startsWith('Dzīves situācija');
+    const missing = root.querySelector('.back') ? !description : names.length === 0;
+    if (missing || unnamed) return false;
     return {
       text: root.querySelector<HTMLInputElement>('input[type=search]')?.value ?? '',
-      count: text('.count').join(),
+      count: text('p.count').join(),
       names,
       description,
       situation: chip?.textContent?.trim() ?? '',

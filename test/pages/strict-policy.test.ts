@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { openInstitution, registerTotal, useDemoPages } from '../support/demo-pages.js';
+import { openInstitution, registerTotal, until, useDemoPages } from '../support/demo-pages.js';
 
 const { site: newSite } = useDemoPages();
 /** What the catalog of the page asks for. */
@@ -11,7 +11,7 @@ describe('a page with a strict policy and Trusted Types', () => {
   it('is not breached, and logs nothing, while a person finds, pages, chooses and opens', async () => {
     const site = await newSite();
     const { page, said } = await openInstitution(site, 'strict-csp');
-    const count = page.locator('service-catalog .count');
+    const count = page.locator('service-catalog p.count');
     const all = await registerTotal(site, ofPage);
     await count.filter({ hasText: new RegExp(`^${all} `) }).waitFor();
 
@@ -61,8 +61,9 @@ describe('a page with a strict policy and Trusted Types', () => {
       }
       document.body.setAttribute('style', 'color: red');
     });
-    assert.match(said.join('\n'), /policy: require-trusted-types-for/);
-    assert.match(said.join('\n'), /policy: style-src/);
+    const told = async (policy: string) => said.some((line) => line.startsWith(`policy: ${policy}`));
+    await until(() => told('require-trusted-types-for'));
+    await until(() => told('style-src'));
     await page.context().close();
   });
 });

@@ -51,10 +51,11 @@ export function unknownFolders(folders: readonly string[]): string[] {
 }
 
 function complain(path: string, specifier: string | undefined): string | undefined {
-  if (specifier === undefined) return 'imports something whose name is computed';
+  const isSource = path.startsWith('src/');
+  if (specifier === undefined) return isSource ? 'imports something whose name is computed' : undefined;
   if (!specifier.startsWith('.')) return complainOfPackage(path, specifier);
   const target = posix.normalize(posix.join(posix.dirname(path), specifier)).replace(/\.js$/, '.ts');
-  if (path.startsWith('src/')) return complainOfSource(path, target);
+  if (isSource) return complainOfSource(path, target);
   if (!target.startsWith('src/')) return undefined;
   if (path.startsWith('demo/register/')) return `the demo register imports ${target}: it would agree with itself`;
   if (path.startsWith('test/pages/')) return `tests of pages import ${target}: they use what the build made`;

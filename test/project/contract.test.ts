@@ -111,6 +111,38 @@ describe('the demo register keeps the contract', () => {
   });
 });
 
+describe('the check of the contract fails', () => {
+  it('on a member that is lost, at every depth', () => {
+    const record = {
+      id: '7',
+      holder: { name: { lv: 'VSAA', kpi: [1] } },
+      steps: [{ order: 1, cost: 2 }],
+      url: 'data:,',
+    };
+    const value = { id: '7', holder: { name: { lv: 'VSAA' } }, steps: [{ order: 1 }], url: undefined };
+    assert.deepEqual(lostMembers(record, value), ['7.holder.name.kpi', '7.steps.0.cost', '7.url']);
+  });
+  it('not on plain text that became paragraphs', () => {
+    assert.deepEqual(lostMembers({ text: { lv: 'Teksts' } }, { text: { lv: [{ kind: 'paragraph' }] } }), []);
+  });
+  it('on a document that breaks the rules', () => {
+    const operation = { operationId: 'a', responses: { 200: { $ref: '#/components/schemas/B' } } };
+    const document = {
+      openapi: '3.0.3',
+      info: { title: 'A', version: '1' },
+      paths: { '/a/{id}': { get: operation }, '/b': { get: operation } },
+      components: { schemas: { C: {} } },
+    };
+    assert.deepEqual(brokenRules(document), [
+      'openapi is 3.0.3',
+      'two operations share an operationId',
+      'get /a/{id}: path parameters:  for id',
+      '#/components/schemas/B leads nowhere',
+      '#/components/schemas/C is not used',
+    ]);
+  });
+});
+
 /** Every record is read, and nothing of it is lost on the way. */
 function assertKept(schema: z.ZodMiniType, records: readonly unknown[]) {
   assert.ok(records.length > 0);

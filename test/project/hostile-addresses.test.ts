@@ -8,6 +8,7 @@ import { linkAddresses, plainTextToRichText, type RichText, richText } from '../
 import { service } from '../../src/domain/public-service.js';
 import { readRecords } from '../../src/domain/read-records.js';
 import { safeWebAddress } from '../../src/domain/web-address.js';
+import { attackSizes, mostTimesHarmless, textAttacks, timesHarmless } from '../support/text-attacks.js';
 
 const corpora = fileURLToPath(new URL('../../../shared/corpora/hostile/', import.meta.url));
 
@@ -87,4 +88,13 @@ describe('hostile texts lead nowhere and stop nothing', () => {
     for (const text of strings) assertSurvives(text);
     assertSurvives(strings.join('\n'));
   });
+});
+
+/** Here as well as in the browser: some engines rescue a pattern that others hang in. */
+describe('a text made to hang the page takes no longer than its length', () => {
+  for (const [name, attack] of Object.entries(textAttacks)) {
+    it(name, () => {
+      for (const size of attackSizes) assert.ok(timesHarmless(attack, size) < mostTimesHarmless, `${size} characters`);
+    });
+  }
 });

@@ -158,13 +158,14 @@ function lookAtFocus(selector: string): { is: boolean; hidden: boolean; name: st
   return { is: element.matches(selector), hidden: inShadow && outlineStyle === 'none', name: element.outerHTML };
 }
 
-/** Asks again and again until it is so; each asking takes its own time, and none is waited for. */
+/** Looks again and again until it is so, letting everything else have its turn in between. */
 export async function until<Found>(look: () => Promise<Found | undefined | false>, limit = 15_000): Promise<Found> {
   const end = performance.now() + limit;
   for (;;) {
     const found = await look();
     if (found) return found;
     if (performance.now() > end) throw new Error(`Not so within ${limit} ms: ${look}`);
+    await new Promise((turn) => setImmediate(turn));
   }
 }
 

@@ -54,3 +54,10 @@ export class Lane {
     return response.json();
   }
 }
+
+/** Looks until the lane holds so many answers; each look is a whole request, so nothing spins. */
+export async function untilHeld(lane: Lane, count: number): Promise<void> {
+  let held: number;
+  do held = await lane.held();
+  while (held !== count);
+}

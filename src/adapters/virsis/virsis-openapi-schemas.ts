@@ -73,7 +73,7 @@ name(
 );
 name('Recipient', publicService.recipient, 'Who may receive a service.');
 
-nameObject('Interval', openingHours.shape.weekly.def.valueType.def.element, {
+nameObject('Interval', openingHours.shape.weekly.shape.monday.def.innerType.def.element, {
   about: 'Open from and to.',
   opens: 'Local time, `08:30`.',
   closes: 'Local time; `24:00` ends a day.',

@@ -4,7 +4,7 @@ import { contractSchemas } from './virsis-openapi-schemas.js';
  * The contract that the adapter beside this file reads, as an OpenAPI 3.1 document, for those who serve it.
  * Used only to write `openapi.json`; no page downloads it.
  */
-export function buildOpenApi() {
+export function buildOpenApi(): Readonly<Record<string, unknown>> {
   return {
     openapi: '3.1.1',
     info: {

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
 import { canary } from '../../../demo/register/management-half.js';
 import { loadRegisterData } from '../../../demo/register/load-register-data.js';
-import { useRegister, type Json } from './ask-register.js';
+import { useRegister } from './ask-register.js';
 
 const { ask, json } = useRegister({ data: undefined });
 const data = await loadRegisterData(undefined);

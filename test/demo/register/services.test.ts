@@ -113,7 +113,7 @@ describe('facets', () => {
     for (const names of combinations) {
       const query = new URLSearchParams(names.map((name) => [name, filters[name] ?? '']));
       const { facets } = await json(`/services?${query}`);
-      for (const [name, values] of Object.entries(facets) as [string, Json[]][]) {
+      for (const [name, values] of Object.entries<Json[]>(facets)) {
         for (const { value, count } of values) {
           const narrowed = new URLSearchParams(query);
           narrowed.set(name, value);

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { readImports } from './read-imports.js';
+
+/** Prints what a page downloads, and the lines an institution pastes into its page. */
+const folder = fileURLToPath(new URL('../dist/embed/', import.meta.url));
+const entry = 'embed.js';
+
+/** Bytes of a file, or of several. */
+interface Size {
+  readonly minified: number;
+  readonly gzip: number;
+  readonly brotli: number;
+}
+
+function sizeOf(file: string): Size {
+  const bytes = readFileSync(folder + file);
+  return {
+    minified: bytes.length,
+    gzip: gzipSync(bytes, { level: 9 }).length,
+    brotli: brotliCompressSync(bytes).length,
+  };
+}
+
+function total(files: readonly string[]): Size {
+  const sizes = files.map(sizeOf);
+  const sum = (unit: keyof Size) => sizes.reduce((bytes, size) => bytes + size[unit], 0);
+  return { minified: sum('minified'), gzip: sum('gzip'), brotli: sum('brotli') };
+}
+
+/** The files and all that is downloaded with them, without what they only may ask for later. */
+function withStaticImports(files: readonly string[]): string[] {
+  const found = new Set<string>();
+  const add = (file: string) => {
+    if (found.has(file)) return;
+    found.add(file);
+    for (const { specifier, kind } of readImports(readFileSync(folder + file, 'utf8'), file)) {
+      if (specifier !== undefined && kind !== 'dynamic') add(posix.join(posix.dirname(file), specifier));
+    }
+  };
+  files.forEach(add);
+  return [...found];
+}
+
+function row(name: string, { minified, gzip, brotli }: Size): string {
+  const columns = [minified, gzip, brotli].map((bytes) => bytes.toLocaleString('en').padStart(10));
+  return name.padEnd(44) + columns.join('');
+}
+
+if (!existsSync(folder + entry)) {
+  console.error('There is no dist/embed/embed.js: run "npm run build" first.');
+  process.exit(1);
+}
+
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.js'))
+  .sort((a, b) => Number(b === entry) - Number(a === entry) || (a < b ? -1 : 1));
+const adapters = files.filter((file) => /(^|\/)virsis-adapter-[^/]*\.js$/.test(file));
+if (adapters.length === 0) throw new Error('dist/embed has no chunk of the virsis adapter: what does embed.js import?');
+const integrity = `sha384-${createHash('sha384')
+  .update(readFileSync(folder + entry))
+  .digest('base64')}`;
+
+console.log(['bytes'.padEnd(44), ...['minified', 'gzip', 'brotli'].map((unit) => unit.padStart(10))].join(''));
+for (const file of files) console.log(row(file, sizeOf(file)));
+console.log(row('script alone (embed.js with its imports)', total(withStaticImports([entry]))));
+console.log(row('first view (with the virsis adapter)', total(withStaticImports([entry, ...adapters]))));
+console.log(row('everything', total(files)));
+
+console.log(`
+Integrity of embed.js: ${integrity}
+
+<script type="module" src="https://…/embed.js" crossorigin="anonymous"
+  integrity="${integrity}"></script>
+<service-catalog register="https://…" institution="…">
+  <a href="https://latvija.gov.lv">Pakalpojumi Latvija.gov.lv</a>
+</service-catalog>
+
+The integrity is embed.js's own; what it downloads later is named by its content, so a chunk never changes under its name.`);

@@ -1,0 +1,52 @@
+import type { TypedWord } from './everyday-phrases.js';
+import type { Lexicon, Term } from './search-index.js';
+import { countSlips } from './slips.js';
+
+/** What speaks for a term: that it is the typed word itself, one of its root, one that begins so, or one mistyped. */
+const weights = { same: 1, root: 0.85, unfinished: 0.75, beginning: 0.5, oneSlip: 0.7, moreSlips: 0.5 } as const;
+
+/** Terms that a word may mean, with how sure that is (0 to 1). */
+export type Meant = ReadonlyMap<Term, number>;
+
+/** The word itself and those made of its root. */
+export function findKin(lexicon: Lexicon, { stem, root }: Pick<TypedWord, 'stem' | 'root'>): Map<Term, number> {
+  const kin = new Map((lexicon.roots.get(root) ?? []).map((term) => [term, weights.root as number]));
+  const same = lexicon.terms.get(stem);
+  return same ? kin.set(same, weights.same) : kin;
+}
+
+/** All that a typed word may mean. Slips of a finger are looked for where no text has the word. */
+export function findTerms(lexicon: Lexicon, typed: TypedWord): Meant {
+  const found = findKin(lexicon, typed);
+  addBeginnings(found, lexicon, typed);
+  if (!lexicon.terms.has(typed.stem)) addSlips(found, lexicon, typed);
+  return found;
+}
+
+function addBeginnings(found: Map<Term, number>, { terms }: Lexicon, { word, stem, unfinished }: TypedWord): void {
+  if (!unfinished && (found.size > 0 || word.length < 4)) return;
+  const weight = unfinished ? weights.unfinished : weights.beginning;
+  for (const letters of stem.length >= 4 ? [word, stem] : [word]) {
+    for (const [key, term] of terms.atPrefix(letters)) {
+      add(found, term, weight * (0.5 + (0.5 * letters.length) / key.length));
+    }
+  }
+}
+
+function addSlips(found: Map<Term, number>, { terms }: Lexicon, { word, stem, unfinished }: TypedWord): void {
+  if (word.length < 4) return;
+  const most = word.length < 8 ? 1 : 2;
+  // Neighbours in the wrong order are two changes to the tree.
+  for (const [key, [term]] of terms.fuzzyGet(stem, 2)) {
+    const slips = countSlips(stem, key, most);
+    if (slips <= most && key.length > 2) add(found, term, slips <= 1 ? weights.oneSlip : weights.moreSlips);
+  }
+  if (!unfinished || found.size > 0 || word.length < 5) return;
+  for (const [key, term] of terms.atPrefix(word.slice(0, 2))) {
+    if (countSlips(word, key.slice(0, word.length), 1) <= 1) add(found, term, weights.moreSlips);
+  }
+}
+
+function add(found: Map<Term, number>, term: Term, weight: number): void {
+  found.set(term, Math.max(found.get(term) ?? 0, weight));
+}

@@ -1,0 +1,66 @@
+/** What the cases of nouns and adjectives end in, folded and the longest first. */
+const endings = (
+  'ajiem ajai ajam ajos ajas aja iem ais ai ei am em im um us as es os ij is ie ' + 'u a i e o s'
+).split(' ');
+
+/**
+ * What makes a noun of a verb or the other way round, the longest first: how the stem ends, how many letters it keeps,
+ * and what is put in the place. An "i" of a verb is part of its sound: adopt-ēt is adop-cija.
+ */
+const derivations: readonly (readonly [ending: RegExp, keeps: number, instead?: string])[] = [
+  [/[aeio]jum$/, 3], // maks-ājum-s
+  [/[aeio]san$/, 3], // maks-āšan-a, pieteik-šan-ās
+  [/[aeio]taj$/, 3], // vad-ītāj-s
+  [/acij$/, 3], // reģistr-ācij-a
+  [/(?:jum|san|taj)$/, 3],
+  [/itat$/, 5], // invalid-itāt-e
+  [/cij$/, 3, 't'],
+  [/um$/, 3], // iesnieg-um-s
+  [/[aeio]t$/, 4], // nozaud-ēt-s
+  [/[aeio]j$/, 4], // nozaud-ēj-u
+  [/ib$/, 5], // pilson-īb-a
+];
+
+const vowel = /[aeiou]/;
+
+/**
+ * The part of a folded Latvian word that its cases share: "bērnam" and "bērniem" are "bern". At least three letters stay,
+ * a vowel among them. Folding has already made one of the sounds that change before an ending (lācis, lāča).
+ */
+export function latvianStem(word: string): string {
+  const ending = endings.find((letters) => word.endsWith(letters) && mayEnd(word, letters));
+  const stem = ending === undefined ? word : word.slice(0, -ending.length);
+  return stem.length > 3 && /[pbmv]j$/.test(stem) ? stem.slice(0, -1) : stem;
+}
+
+/**
+ * The part that a verb and the nouns made of it share: "reģistrēt", "reģistrēšana", "reģistrācija", "reģistrēju".
+ * Coarser than the stem: "uzņemšana" and "uzņēmums" have one root, so what shares a root alone is to count for less.
+ */
+export function latvianRoot(word: string): string {
+  const infinitive = /^(.*?)(?:ties|t)$/.exec(word)?.[1];
+  if (infinitive !== undefined) return verbRoot(infinitive) ?? latvianStem(word);
+  const stem = latvianStem(word);
+  for (const [ending, keeps, instead = ''] of derivations) {
+    const start = stem.search(ending);
+    if (start < keeps || !vowel.test(stem.slice(0, start))) continue;
+    // The vowel belongs to the root where another stands before it: atļau-šan-a, uzlie-šan-a.
+    if (/^[aeio](?:jum|san|taj)/.test(stem.slice(start)) && vowel.test(stem.charAt(start - 1))) continue;
+    return stem.slice(0, start) + instead;
+  }
+  // Atļau-j-a and atļau-t.
+  return stem.length > 4 && /[aeiou][aeiou]j$/.test(stem) ? stem.slice(0, -1) : stem;
+}
+
+/** An infinitive without what follows its root: reģistr-ē-t, cir-s-t, pieteik-ties. */
+function verbRoot(verb: string): string | undefined {
+  const root = /[^aeiou][aeio]$/.test(verb) || verb.endsWith('s') ? verb.slice(0, -1) : verb;
+  return [root, verb].find((letters) => letters.length >= 3 && vowel.test(letters));
+}
+
+function mayEnd(word: string, ending: string): boolean {
+  const stem = word.slice(0, -ending.length);
+  // "Vadītāja" is of "vadītājs", though it ends as "zilajā" does.
+  if (/^aj/.test(ending) && stem.endsWith('t')) return false;
+  return stem.length >= 3 && vowel.test(stem);
+}

@@ -1,0 +1,115 @@
+import { chooseLanguage } from '../domain/localized-text.js';
+import { foldedWords } from '../domain/fold-text.js';
+import { primaryLanguage } from '../domain/language-tag.js';
+import type { ServiceSummary } from '../domain/public-service.js';
+import { EverydayPhrases } from './everyday-phrases.js';
+import { type EverydayWords, everydayWords as generalWords } from './everyday-words.js';
+import { LexiconSearch } from './lexicon-search.js';
+import { restEvery, sortInSteps, yieldToPage } from './resting.js';
+import { SearchIndex } from './search-index.js';
+
+/** A service that answers what somebody typed. */
+export interface FoundService {
+  readonly service: ServiceSummary;
+  /** Higher is better; comparable within one search only. */
+  readonly score: number;
+  /** The words of the service that were found, folded: what `markMatches` is to mark besides what was typed. */
+  readonly matched: readonly string[];
+}
+
+export interface ServiceSearchOptions {
+  /** Instead of the general list; see `joinEverydayWords`. */
+  readonly everydayWords?: EverydayWords;
+  /** Lets the page breathe between two chunks of work. */
+  readonly pause?: () => Promise<void>;
+}
+
+/** How long a chunk of indexing takes at most, in milliseconds: short enough for the next key to be answered. */
+const chunk = 8;
+/** What a text in another language than the reader's counts. */
+const foreign = 0.8;
+/** A service with less than this share of the best one's score is not an answer. */
+const weakest = 0.3;
+
+/** Finds services by what people type, in any language the services are described in. Made by {@link buildServiceSearch}. */
+export class ServiceSearch {
+  readonly #services: readonly ServiceSummary[];
+  readonly #lexicons: readonly LexiconSearch[];
+  readonly #orders: ReadonlyMap<string, Int32Array>;
+
+  constructor(
+    services: readonly ServiceSummary[],
+    lexicons: readonly LexiconSearch[],
+    orders: ReadonlyMap<string, Int32Array>,
+  ) {
+    this.#services = services;
+    this.#lexicons = lexicons;
+    this.#orders = orders;
+  }
+
+  /** The services that answer `text`, the best first, equal ones by name; none where nothing was typed. */
+  search(text: string, language: string): readonly FoundService[] {
+    const reader = primaryLanguage(language);
+    const best = new Map<number, { score: number; matched: readonly string[] }>();
+    for (const lexicon of this.#lexicons) {
+      const share = lexicon.language === reader ? 1 : foreign;
+      for (const [position, { score, matched }] of lexicon.search(text)) {
+        const known = best.get(position);
+        if (!known || known.score < score * share) best.set(position, { score: score * share, matched });
+      }
+    }
+    return this.#ranked(best, reader);
+  }
+
+  #ranked(
+    best: ReadonlyMap<number, { score: number; matched: readonly string[] }>,
+    reader: string,
+  ): readonly FoundService[] {
+    const order = this.#orders.get(reader) ?? this.#orders.values().next().value;
+    const enough = weakest * Math.max(0, ...[...best.values()].map(({ score }) => score));
+    return [...best]
+      .filter(([, { score }]) => score >= enough)
+      .sort(([a, one], [b, other]) => other.score - one.score || (order?.[a] ?? a) - (order?.[b] ?? b))
+      .flatMap(([position, found]) => {
+        const service = this.#services[position];
+        return service ? [{ service, ...found }] : [];
+      });
+  }
+}
+
+/** Reads the services' texts, in chunks. */
+export async function buildServiceSearch(
+  services: readonly ServiceSummary[],
+  { everydayWords = generalWords, pause = yieldToPage }: ServiceSearchOptions = {},
+): Promise<ServiceSearch> {
+  const rest = restEvery(chunk, pause);
+  const index = new SearchIndex();
+  for (const service of services) {
+    index.add(service);
+    await rest();
+  }
+  const lexicons: LexiconSearch[] = [];
+  const orders = new Map<string, Int32Array>();
+  for (const lexicon of index.lexicons.values()) {
+    const { language } = lexicon;
+    lexicons.push(new LexiconSearch(lexicon, services.length, new EverydayPhrases(everydayWords, language)));
+    await rest();
+    if (lexicon.nameLengths.length > 0) orders.set(language, await orderByName(services, language, rest));
+  }
+  return new ServiceSearch(services, lexicons, orders);
+}
+
+/** The place of each service in the order of names, as a reader of `language` sees them. */
+async function orderByName(
+  services: readonly ServiceSummary[],
+  language: string,
+  rest: () => Promise<void>,
+): Promise<Int32Array> {
+  const { compare } = new Intl.Collator(language);
+  const named = services.map(({ name }, position) => ({ name: chooseLanguage(name, language)?.value ?? '', position }));
+  await rest();
+  const sorted = await sortInSteps(named, (a, b) => compare(a.name, b.name) || a.position - b.position, rest);
+  const order = new Int32Array(services.length);
+  for (const [rank, { position }] of sorted.entries()) order[position] = rank;
+  return order;
+}
