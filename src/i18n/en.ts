@@ -1,9 +1,16 @@
+import type { Weekday } from '../domain/channel.js';
 import type { Messages } from './messages.js';
 
 const rules = new Intl.PluralRules('en');
 
 function plural(count: number, one: string, other: string): string {
   return `${count} ${rules.select(count) === 'one' ? one : other}`;
+}
+
+function dayFromToday(inDays: number, weekday: Weekday): string {
+  if (inDays === 0) return 'today';
+  if (inDays === 1) return 'tomorrow';
+  return inDays < 7 ? `on ${weekday.charAt(0).toUpperCase()}${weekday.slice(1)}` : `in ${inDays} days`;
 }
 
 /** The words of the interface in English. */
@@ -95,6 +102,9 @@ export const en: Messages = {
     sunday: 'Sunday',
   },
   closed: 'Closed',
+  openUntil: (time) => `Open now until ${time}`,
+  closedNow: 'Closed now',
+  opensNext: (inDays, weekday, time) => `Closed now, opens ${dayFromToday(inDays, weekday)} at ${time}`,
   description: 'Description',
   process: 'How it works',
   stepKinds: { request: 'Request', processing: 'Processing', payment: 'Payment', receive: 'Receipt' },

@@ -1,3 +1,4 @@
+import type { Weekday } from '../domain/channel.js';
 import type { Messages } from './messages.js';
 
 const rules = new Intl.PluralRules('lv');
@@ -6,6 +7,22 @@ const rules = new Intl.PluralRules('lv');
 function plural(count: number, one: string, other: string, zero: string): string {
   const form = rules.select(count);
   return `${count} ${form === 'one' ? one : form === 'zero' ? zero : other}`;
+}
+
+const onWeekdays: Readonly<Record<Weekday, string>> = {
+  monday: 'pirmdien',
+  tuesday: 'otrdien',
+  wednesday: 'trešdien',
+  thursday: 'ceturtdien',
+  friday: 'piektdien',
+  saturday: 'sestdien',
+  sunday: 'svētdien',
+};
+
+function dayFromToday(inDays: number, weekday: Weekday): string {
+  if (inDays === 0) return 'šodien';
+  if (inDays === 1) return 'rīt';
+  return inDays < 7 ? onWeekdays[weekday] : `pēc ${plural(inDays, 'dienas', 'dienām', 'dienām')}`;
 }
 
 /** The words of the interface in Latvian: the labels of the State's own service pages where those have one. */
@@ -102,6 +119,9 @@ export const lv: Messages = {
     sunday: 'Svētdiena',
   },
   closed: 'Slēgts',
+  openUntil: (time) => `Tagad atvērts līdz ${time}`,
+  closedNow: 'Tagad slēgts',
+  opensNext: (inDays, weekday, time) => `Tagad slēgts, atvērs ${dayFromToday(inDays, weekday)} plkst. ${time}`,
   description: 'Apraksts',
   process: 'Procesa apraksts',
   stepKinds: { request: 'Pieprasīšana', processing: 'Apstrāde', payment: 'Apmaksa', receive: 'Saņemšana' },

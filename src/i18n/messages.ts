@@ -69,6 +69,10 @@ export interface Messages {
   readonly openingHours: string;
   readonly weekdays: Readonly<Record<Weekday, string>>;
   readonly closed: string;
+  readonly openUntil: (time: string) => string;
+  readonly closedNow: string;
+  /** When a closed place opens next: today, tomorrow, or on a weekday within the coming weeks. */
+  readonly opensNext: (inDays: number, weekday: Weekday, time: string) => string;
   readonly description: string;
   readonly process: string;
   readonly stepKinds: Readonly<Record<Step['kind'], string>>;

@@ -107,6 +107,9 @@ export const descriptionStyles = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
+  .open {
+    font-weight: 600;
+  }
   .hours li {
     display: flex;
     flex-wrap: wrap;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Channel, type Interval, type OpeningHours, type Place, type Weekday, weekdays } from '../domain/channel.js';
 import { chooseAddress } from '../domain/localized-text.js';
+import { openState } from '../domain/opening-times.js';
 import type { Resource } from '../domain/resource.js';
 import { hasText, linkView, richTextView, textView } from './text-view.js';
 import type { ViewContext } from './view-context.js';
@@ -71,7 +72,8 @@ function placeView(place: Place, context: ViewContext): TemplateResult {
 /** Opening hours, days with the same hours in one row. */
 export function openingHoursView(hours: OpeningHours, context: ViewContext): TemplateResult {
   const { messages, formats } = context;
-  return html`<ul class="hours" role="list">
+  return html`${openStateView(hours, context)}
+    <ul class="hours" role="list">
       ${dayRows(hours, context).map(([days, times]) => html`<li><span>${days}</span> <span>${times}</span></li>`)}
       ${comingExceptions(hours).map(
         ({ from, until, intervals, note }) =>
@@ -82,6 +84,17 @@ export function openingHoursView(hours: OpeningHours, context: ViewContext): Tem
       )}
     </ul>
     ${textView(hours.note, context)}`;
+}
+
+/** Whether the place is open now, when it closes or opens; nothing where that is not stated. */
+function openStateView(hours: OpeningHours, { messages }: ViewContext): TemplateResult | typeof nothing {
+  const state = openState(hours, new Date());
+  if (!state) return nothing;
+  if (state.open) return html`<p class="open">${messages.openUntil(state.until)}</p>`;
+  const { next } = state;
+  return html`<p class="open">
+    ${next ? messages.opensNext(next.inDays, next.weekday, next.opens) : messages.closedNow}
+  </p>`;
 }
 
 /** Days that differ, those that are over left out. */

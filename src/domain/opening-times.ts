@@ -1,0 +1,56 @@
+import { type Interval, type OpeningHours, type Weekday, weekdays } from './channel.js';
+
+/** Whether a place is open, and until or from when. */
+export type OpenState =
+  | { readonly open: true; /** Local time. */ readonly until: string }
+  | {
+      readonly open: false;
+      /** Days from today, 0 to 14, on which it opens next, that day's weekday and the local time. */
+      readonly next: { readonly inDays: number; readonly weekday: Weekday; readonly opens: string } | undefined;
+    };
+
+/** How far ahead the next opening is looked for, in days: over the longest holidays. */
+const horizon = 14;
+
+/**
+ * Whether a place is open at a moment, by its weekly hours and the days that differ.
+ * `undefined` where nothing is stated for that day.
+ * @param timeZone the place's, IANA name
+ */
+export function openState(hours: OpeningHours, now: Date, timeZone = 'Europe/Riga'): OpenState | undefined {
+  const { day, time } = localTime(now, timeZone);
+  const today = intervalsOn(hours, day);
+  if (!today) return undefined;
+  const current = today.find(({ opens, closes }) => opens <= time && time < closes);
+  if (current) return { open: true, until: current.closes };
+  for (let inDays = 0; inDays <= horizon; inDays += 1) {
+    const date = addDays(day, inDays);
+    const later = intervalsOn(hours, date)?.filter(({ opens }) => inDays > 0 || opens > time) ?? [];
+    const opens = later.map((interval) => interval.opens).sort()[0];
+    if (opens) return { open: false, next: { inDays, weekday: weekdayOf(date), opens } };
+  }
+  return { open: false, next: undefined };
+}
+
+/** A day that differs wins over its weekday. */
+function intervalsOn({ weekly, exceptions = [] }: OpeningHours, day: string): readonly Interval[] | undefined {
+  return exceptions.find(({ from, until }) => from <= day && day <= until)?.intervals ?? weekly[weekdayOf(day)];
+}
+
+/** The calendar day and the time of day at a moment, as clocks in the time zone show them. */
+function localTime(moment: Date, timeZone: string): { day: string; time: string } {
+  const format = new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'short' });
+  const [day = '', time = ''] = format.format(moment).split(' '); // Swedish writes ISO 8601
+  return { day, time };
+}
+
+function addDays(day: string, days: number): string {
+  const date = new Date(`${day}T12:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
+function weekdayOf(day: string): Weekday {
+  const fromSunday = new Date(`${day}T12:00Z`).getUTCDay();
+  return weekdays[(fromSunday + 6) % 7] ?? 'monday';
+}
