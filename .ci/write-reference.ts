@@ -48,7 +48,10 @@ function describe({ tagName, attributes, slots, cssParts, cssProperties, events 
   return [
     `### \`<${tagName ?? ''}>\``,
     table('attribute', attributes, (one) => `${(one.description ?? '').replace(/\.$/, '')}${defaultOf(one)}`),
-    table('slot', slots?.map((slot) => ({ ...slot, name: slot.name || '(default)' }))),
+    table(
+      'slot',
+      slots?.map((slot) => ({ ...slot, name: slot.name || '(default)' })),
+    ),
     table('event', events),
     table('part', cssParts),
     table('custom property', cssProperties, (one) => `${(one.description ?? '').replace(/\.$/, '')}${defaultOf(one)}`),
@@ -63,8 +66,14 @@ function defaultOf({ default: value }: Named): string {
   return worthSaying ? ` (default \`${value.replaceAll("'", '')}\`)` : '';
 }
 
-function table(heading: string, rows: readonly Named[] | undefined, text = (row: Named) => row.description ?? ''): string {
+function table(
+  heading: string,
+  rows: readonly Named[] | undefined,
+  text = (row: Named) => row.description ?? '',
+): string {
   if (!rows || rows.length === 0) return '';
   const cell = (words: string) => words.replaceAll('\n', ' ').replaceAll('|', '\\|');
-  return [`| ${heading} | |`, '| --- | --- |', ...rows.map((row) => `| \`${row.name}\` | ${cell(text(row))} |`)].join('\n');
+  return [`| ${heading} | |`, '| --- | --- |', ...rows.map((row) => `| \`${row.name}\` | ${cell(text(row))} |`)].join(
+    '\n',
+  );
 }

@@ -1,4 +1,3 @@
-/// <reference types="node" />
 import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
@@ -124,8 +123,10 @@ function fileBehind(path: string): { path: string; isEmbed: boolean } | undefine
   if (!segments.every((segment) => /^[\w-][\w.-]*$/.test(segment))) return undefined;
 
   const [first = ''] = segments;
-  const isInstitution = first === 'institutions' && segments.length === 3 && /\.(html|css|svg)$/.test(segments[2] ?? '');
-  const isShelf = segments.length === 1 && (first.endsWith('.html') || ['shelf.css', 'shelf.js', 'favicon.svg'].includes(first));
+  const isInstitution =
+    first === 'institutions' && segments.length === 3 && /\.(html|css|svg)$/.test(segments[2] ?? '');
+  const isShelf =
+    segments.length === 1 && (first.endsWith('.html') || ['shelf.css', 'shelf.js', 'favicon.svg'].includes(first));
   if (isInstitution || isShelf) return { path: join(demoFolder, ...segments), isEmbed: false };
   return { path: join(embedFolder, ...segments), isEmbed: true };
 }

@@ -1,4 +1,3 @@
-/// <reference types="node" />
 /**
  * `npm start`: the demo register in a process of its own, so that it can be stopped as a real register can fail,
  * and the institutions' pages in this one.
@@ -16,7 +15,7 @@ const projectFolder = fileURLToPath(new URL('../', import.meta.url));
 
 const options = readOptions();
 let isStopping = false;
-let pages: RunningPages | undefined;
+let pages: RunningPages | undefined = undefined;
 
 if (!existsSync(join(embedFolder, 'embed.js'))) {
   console.warn('dist/embed is missing, so the pages show only their fallback links: run npm run build first.');
@@ -39,7 +38,9 @@ function readOptions(): { data?: string; helsinki?: string } {
     const { values } = parseArgs({ options: { data: { type: 'string' }, helsinki: { type: 'string' } } });
     return values;
   } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\nUse: npm start -- [--data FILE] [--helsinki URL|FILE]`);
+    console.error(
+      `${error instanceof Error ? error.message : String(error)}\nUse: npm start -- [--data FILE] [--helsinki URL|FILE]`,
+    );
     process.exit(2);
   }
 }

@@ -2,9 +2,11 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { fileURLToPath } from 'node:url';
 import { browserFlags, findBrowser } from './support/find-browser.ts';
+import { findFirefox } from './support/find-firefox.ts';
 import { startRegisterProcess } from './support/register-process.ts';
 
 const register = await startRegisterProcess();
+const firefox = findFirefox();
 
 /** Tests run in a real browser against the demo register, a process of its own on another origin. */
 export default {
@@ -23,6 +25,15 @@ export default {
         return page;
       },
     }),
+    ...(firefox
+      ? [
+          chromeLauncher({
+            launchOptions: { browser: 'firefox', executablePath: firefox },
+            // Firefox gives the focus to one page at a time.
+            concurrency: 1,
+          }),
+        ]
+      : []),
   ],
   testFramework: { config: { timeout: 20_000 } },
   testsFinishTimeout: 180_000,

@@ -40,11 +40,16 @@ async function readJson(c: Context): Promise<Readonly<Record<string, unknown>>> 
 
 function readControl({ fault, match, maxAge, changes }: Readonly<Record<string, unknown>>): LaneControl {
   return {
-    ...(fault !== undefined && { fault: fault === null ? null : readFault(String(fault)) }),
-    ...(match !== undefined && { match: match === null ? null : String(match) }),
+    ...(fault !== undefined && { fault: fault === null ? null : readFault(readWords(fault, 'fault')) }),
+    ...(match !== undefined && { match: match === null ? null : readWords(match, 'match') }),
     ...(maxAge !== undefined && { maxAge: maxAge === null ? null : Number(maxAge) }),
     ...(changes !== undefined && { changes: changes === null ? {} : readChanges(changes) }),
   };
+}
+
+function readWords(value: unknown, member: string): string {
+  if (typeof value === 'string') return value;
+  throw badParameter(member, JSON.stringify(value), 'a string or null');
 }
 
 /** The fault of this name. */

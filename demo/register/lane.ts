@@ -47,7 +47,13 @@ export class Lane {
   }
 
   get state() {
-    return { fault: this.#fault, match: this.#match, maxAge: this.#maxAge, requests: this.#requests, held: this.#held.size };
+    return {
+      fault: this.#fault,
+      match: this.#match,
+      maxAge: this.#maxAge,
+      requests: this.#requests,
+      held: this.#held.size,
+    };
   }
 
   set({ fault, match, maxAge, changes }: LaneControl) {

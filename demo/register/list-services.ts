@@ -37,7 +37,5 @@ function inOrder(found: readonly ListedService[], { words, language }: ServiceQu
 
 /** Falls back as readers do: Latvian, English, whatever there is. */
 function nameIn(name: Readonly<Record<string, string>>, language: string): string {
-  return String(
-    name[language] ?? name[language.split('-')[0] ?? ''] ?? name.lv ?? name.en ?? Object.values(name)[0] ?? '',
-  );
+  return name[language] ?? name[language.split('-')[0] ?? ''] ?? name.lv ?? name.en ?? Object.values(name)[0] ?? '';
 }

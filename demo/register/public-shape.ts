@@ -85,12 +85,13 @@ const summary = {
   territories: [territory],
   standardServiceId: 'value',
   recipients: ['value'],
-  fee: { status: 'value', from: 'value', to: 'value', currency: 'value' },
+  fee: { status: 'value', from: 'value', to: 'value', currency: 'value', note: 'text' },
   deadline: { workingDays: 'value', note: 'text' },
   channelKinds: ['value'],
   lifeSituationIds: ['value'],
   keywords: 'words',
-  requestUrl: 'value',
+  // One address, or one per language; a plain value passes a text's shape.
+  requestUrl: 'text',
   updatedAt: 'value',
   sourceUrl: 'value',
 } as const;

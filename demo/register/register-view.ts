@@ -158,6 +158,6 @@ function withdrawn(id: string, before: StoredService | undefined, now: Date): St
 }
 
 function merged(id: string, before: StoredService | undefined, change: Readonly<Record<string, unknown>>) {
-  const members = Object.entries({ ...before, ...change, id }).filter(([, value]) => value !== null);
+  const members = Object.entries<unknown>({ ...before, ...change, id }).filter(([, value]) => value !== null);
   return Object.fromEntries(members) as StoredService;
 }

@@ -10,7 +10,7 @@ export interface TypedWord extends WordForms {
   readonly word: string;
   /** The last word while more letters may follow. */
   readonly unfinished: boolean;
-  /** Some text of the services has it, or a form of it. */
+  /** Some text of the services has it or a form of it, or while it is unfinished a word that begins so. */
   readonly known: boolean;
 }
 
@@ -34,30 +34,33 @@ export class EverydayPhrases {
   constructor(words: EverydayWords, language: string) {
     const own = Object.hasOwn(words, language) ? (words[language] ?? {}) : {};
     const meaningful = (phrase: string) => foldedWords(phrase).filter((word) => !isFunctionWord(word, language));
-    this.#phrases = Object.entries(own).flatMap(([everyday, official]) =>
-      everyday.split(',').map((phrase) => ({
-        words: meaningful(phrase).map((word) => ({ word, ...wordForms(word, language) })),
-        official: official.split(',').map(meaningful),
-      })),
-    );
+    this.#phrases = Object.entries(own)
+      .flatMap(([everyday, official]) =>
+        everyday.split(',').map((phrase) => ({
+          words: meaningful(phrase).map((word) => ({ word, ...wordForms(word, language) })),
+          official: official.split(',').map(meaningful),
+        })),
+      )
+      .filter(({ words }) => words.length > 0);
   }
 
-  /** The phrases among the typed words, the longest first; of one place all. */
+  /** The phrases among the typed words, the longest first. */
   find(typed: readonly TypedWord[]): FoundPhrase[] {
-    return this.#phrases
-      .filter(({ words }) => words.length > 0)
-      .flatMap(({ words, official }) =>
-        typed
-          .map((_, start) => start)
-          .filter((start) => words.every((word, index) => isSaid(word, typed[start + index])))
-          .map((start) => ({ start, length: words.length, official })),
-      )
-      .sort((a, b) => b.length - a.length);
+    const found: FoundPhrase[] = [];
+    for (const { words, official } of this.#phrases) {
+      for (let start = 0; start + words.length <= typed.length; start += 1) {
+        const said = typed.slice(start, start + words.length);
+        // In any order: "pase nozagta".
+        if (words.every((everyday) => said.some((word) => isSaid(everyday, word)))) {
+          found.push({ start, length: words.length, official });
+        }
+      }
+    }
+    return found.sort((a, b) => b.length - a.length);
   }
 }
 
-function isSaid(everyday: WordForms & { readonly word: string }, typed: TypedWord | undefined): boolean {
-  if (!typed) return false;
+function isSaid(everyday: WordForms & { readonly word: string }, typed: TypedWord): boolean {
   if (typed.stem === everyday.stem || typed.root === everyday.root) return true;
   if (typed.unfinished && typed.word.length >= 4 && everyday.word.startsWith(typed.word)) return true;
   // A slip is looked for only in a word that nothing is described by; otherwise people mean what they typed.

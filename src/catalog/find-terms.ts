@@ -1,6 +1,6 @@
 import type { TypedWord } from './everyday-phrases.js';
 import type { Lexicon, Term } from './search-index.js';
-import { countSlips } from './slips.js';
+import { countSlips, countSlipsAtStart } from './slips.js';
 
 /** What speaks for a term: that it is the typed word itself, one of its root, one that begins so, or one mistyped. */
 const weights = { same: 1, root: 0.85, unfinished: 0.75, beginning: 0.5, oneSlip: 0.7, moreSlips: 0.5 } as const;
@@ -15,25 +15,31 @@ export function findKin(lexicon: Lexicon, { stem, root }: Pick<TypedWord, 'stem'
   return same ? kin.set(same, weights.same) : kin;
 }
 
-/** All that a typed word may mean. Slips of a finger are looked for where no text has the word. */
+/** All that a typed word may mean. Slips of a finger are looked for where no text has the word or one that begins so. */
 export function findTerms(lexicon: Lexicon, typed: TypedWord): Meant {
   const found = findKin(lexicon, typed);
-  addBeginnings(found, lexicon, typed);
-  if (!lexicon.terms.has(typed.stem)) addSlips(found, lexicon, typed);
+  const begun = addBeginnings(found, lexicon, typed);
+  if (lexicon.terms.has(typed.stem)) return found;
+  addSlips(found, lexicon, typed);
+  if (typed.unfinished && !begun) addSlipsAtStart(found, lexicon, typed);
   return found;
 }
 
-function addBeginnings(found: Map<Term, number>, { terms }: Lexicon, { word, stem, unfinished }: TypedWord): void {
-  if (!unfinished && (found.size > 0 || word.length < 4)) return;
+/** Says whether there are any. */
+function addBeginnings(found: Map<Term, number>, { terms }: Lexicon, { word, stem, unfinished }: TypedWord): boolean {
+  if (!unfinished && (found.size > 0 || word.length < 4)) return false;
   const weight = unfinished ? weights.unfinished : weights.beginning;
+  let any = false;
   for (const letters of stem.length >= 4 ? [word, stem] : [word]) {
     for (const [key, term] of terms.atPrefix(letters)) {
+      any = true;
       add(found, term, weight * (0.5 + (0.5 * letters.length) / key.length));
     }
   }
+  return any;
 }
 
-function addSlips(found: Map<Term, number>, { terms }: Lexicon, { word, stem, unfinished }: TypedWord): void {
+function addSlips(found: Map<Term, number>, { terms }: Lexicon, { word, stem }: TypedWord): void {
   if (word.length < 4) return;
   const most = word.length < 8 ? 1 : 2;
   // Neighbours in the wrong order are two changes to the tree.
@@ -41,9 +47,13 @@ function addSlips(found: Map<Term, number>, { terms }: Lexicon, { word, stem, un
     const slips = countSlips(stem, key, most);
     if (slips <= most && key.length > 2) add(found, term, slips <= 1 ? weights.oneSlip : weights.moreSlips);
   }
-  if (!unfinished || found.size > 0 || word.length < 5) return;
+}
+
+/** The first two letters are taken to be right. */
+function addSlipsAtStart(found: Map<Term, number>, { terms }: Lexicon, { word }: TypedWord): void {
+  if (word.length < 5) return;
   for (const [key, term] of terms.atPrefix(word.slice(0, 2))) {
-    if (countSlips(word, key.slice(0, word.length), 1) <= 1) add(found, term, weights.moreSlips);
+    if (countSlipsAtStart(word, key, 1) <= 1) add(found, term, weights.moreSlips);
   }
 }
 

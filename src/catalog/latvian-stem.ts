@@ -1,20 +1,20 @@
 /** What the cases of nouns and adjectives end in, folded and the longest first. */
-const endings = (
-  'ajiem ajai ajam ajos ajas aja iem ais ai ei am em im um us as es os ij is ie ' + 'u a i e o s'
-).split(' ');
+const endings = ('ajiem ajai ajam ajos ajas aja iem ais ai ei am em im um us as es os ij is ie ' + 'u a i e o s').split(
+  ' ',
+);
 
 /**
- * What makes a noun of a verb or the other way round, the longest first: how the stem ends, how many letters it keeps,
- * and what is put in the place. An "i" of a verb is part of its sound: adopt-ēt is adop-cija.
+ * What makes a noun of a verb or the other way round, the longest first: how the stem ends, how many letters are to be
+ * left, and what is put in its place.
  */
 const derivations: readonly (readonly [ending: RegExp, keeps: number, instead?: string])[] = [
-  [/[aeio]jum$/, 3], // maks-ājum-s
-  [/[aeio]san$/, 3], // maks-āšan-a, pieteik-šan-ās
-  [/[aeio]taj$/, 3], // vad-ītāj-s
+  [/[aeio]jum$/, 2], // maks-ājum-s
+  [/[aeio]san$/, 2], // maks-āšan-a
+  [/[aeio]taj$/, 2], // vad-ītāj-s
   [/acij$/, 3], // reģistr-ācij-a
-  [/(?:jum|san|taj)$/, 3],
+  [/(?:jum|san|taj)$/, 3], // pieteik-šan-ās
   [/itat$/, 5], // invalid-itāt-e
-  [/cij$/, 3, 't'],
+  [/cij$/, 3, 't'], // adop-cij-a, adopt-ē-t
   [/um$/, 3], // iesnieg-um-s
   [/[aeio]t$/, 4], // nozaud-ēt-s
   [/[aeio]j$/, 4], // nozaud-ēj-u
@@ -25,7 +25,7 @@ const vowel = /[aeiou]/;
 
 /**
  * The part of a folded Latvian word that its cases share: "bērnam" and "bērniem" are "bern". At least three letters stay,
- * a vowel among them. Folding has already made one of the sounds that change before an ending (lācis, lāča).
+ * a vowel among them, or two as in ēk-a and īr-e. Folding has already made one of the sounds that change before an ending (lācis, lāča).
  */
 export function latvianStem(word: string): string {
   const ending = endings.find((letters) => word.endsWith(letters) && mayEnd(word, letters));
@@ -43,7 +43,7 @@ export function latvianRoot(word: string): string {
   const stem = latvianStem(word);
   for (const [ending, keeps, instead = ''] of derivations) {
     const start = stem.search(ending);
-    if (start < keeps || !vowel.test(stem.slice(0, start))) continue;
+    if (start < keeps || !mayStay(stem.slice(0, start))) continue;
     // The vowel belongs to the root where another stands before it: atļau-šan-a, uzlie-šan-a.
     if (/^[aeio](?:jum|san|taj)/.test(stem.slice(start)) && vowel.test(stem.charAt(start - 1))) continue;
     return stem.slice(0, start) + instead;
@@ -55,12 +55,16 @@ export function latvianRoot(word: string): string {
 /** An infinitive without what follows its root: reģistr-ē-t, cir-s-t, pieteik-ties. */
 function verbRoot(verb: string): string | undefined {
   const root = /[^aeiou][aeio]$/.test(verb) || verb.endsWith('s') ? verb.slice(0, -1) : verb;
-  return [root, verb].find((letters) => letters.length >= 3 && vowel.test(letters));
+  return [root, verb].find(mayStay);
 }
 
 function mayEnd(word: string, ending: string): boolean {
   const stem = word.slice(0, -ending.length);
   // "Vadītāja" is of "vadītājs", though it ends as "zilajā" does.
   if (/^aj/.test(ending) && stem.endsWith('t')) return false;
-  return stem.length >= 3 && vowel.test(stem);
+  return mayStay(stem);
+}
+
+function mayStay(letters: string): boolean {
+  return letters.length >= 3 ? vowel.test(letters) : /^[aeiou][^aeiou]$/.test(letters);
 }

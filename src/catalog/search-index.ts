@@ -12,7 +12,6 @@ type Place = (typeof place)[keyof typeof place];
 /** All words of one stem, and the services they stand in. */
 export interface Term {
   readonly stem: string;
-  readonly root: string;
   /** One of the words as it stands in a text, folded. */
   readonly word: string;
   /** The services, by their position, ascending. */
@@ -27,22 +26,32 @@ export interface Lexicon {
   /** By stem; a radix tree, which knows prefixes and slips of a finger. */
   readonly terms: SearchableMap<Term>;
   readonly roots: Map<string, Term[]>;
-  /** By the word as it stands; what has been read once need not be taken apart again. */
-  readonly words: Map<string, Term>;
-  /** How many words that mean something the name of each service has. */
-  readonly nameLengths: number[];
+  /** By the word as it is written: what has been read once need not be taken apart again. */
+  readonly words: Map<string, readonly Term[]>;
+  /** The folded names of the services by their position. */
+  readonly names: FoldedName[];
 }
 
-export class SearchIndex {
-  readonly services: ServiceSummary[] = [];
-  readonly lexicons = new Map<string, Lexicon>();
+export interface FoldedName {
+  /** With a space before and after each word. */
+  readonly text: string;
+  /** How many words there are that mean something. */
+  readonly length: number;
+}
 
-  add(service: ServiceSummary): void {
-    const { name, localName, keywords, holder, providers = [], territories = [], summary } = service;
-    const position = this.services.push(service) - 1;
+/** Which words stand where, in all services and languages. */
+export class SearchIndex {
+  readonly lexicons = new Map<string, Lexicon>();
+  #count = 0;
+
+  add({ name, localName, keywords, holder, providers = [], territories = [], summary }: ServiceSummary): void {
+    const position = this.#count;
+    this.#count += 1;
     for (const [tag, text] of Object.entries(name)) {
-      const lexicon = this.#lexicon(primaryLanguage(tag));
-      lexicon.nameLengths[position] = foldedWords(text).filter((word) => !isFunctionWord(word, primaryLanguage(tag))).length;
+      const language = primaryLanguage(tag);
+      const words = foldedWords(text);
+      const length = words.filter((word) => !isFunctionWord(word, language)).length;
+      this.#lexicon(language).names[position] = { text: ` ${words.join(' ')} `, length };
     }
     this.#addTexts(position, place.name, name);
     this.#addTexts(position, place.localName, localName);
@@ -54,8 +63,9 @@ export class SearchIndex {
   #addTexts(position: number, where: Place, texts: Readonly<Record<string, string | readonly string[]>> = {}): void {
     for (const [tag, text] of Object.entries(texts)) {
       const lexicon = this.#lexicon(primaryLanguage(tag));
-      for (const word of foldedWords(typeof text === 'string' ? text : text.join(' '))) {
-        addPlace(termOf(lexicon, word), position, where);
+      const written = typeof text === 'string' ? text : text.join(' ');
+      for (const word of written.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []) {
+        for (const term of termsOf(lexicon, word)) addPlace(term, position, where);
       }
     }
   }
@@ -63,27 +73,28 @@ export class SearchIndex {
   #lexicon(language: string): Lexicon {
     const known = this.lexicons.get(language);
     if (known) return known;
-    const lexicon = {
-      language,
-      terms: new SearchableMap<Term>(),
-      roots: new Map<string, Term[]>(),
-      words: new Map<string, Term>(),
-      nameLengths: [],
-    };
+    const lexicon = { language, terms: new SearchableMap<Term>(), roots: new Map(), words: new Map(), names: [] };
     this.lexicons.set(language, lexicon);
     return lexicon;
   }
 }
 
-function termOf(lexicon: Lexicon, word: string): Term {
-  const known = lexicon.words.get(word);
+function termsOf(lexicon: Lexicon, written: string): readonly Term[] {
+  const known = lexicon.words.get(written);
   if (known) return known;
+  const terms = foldedWords(written).map((word) => termOf(lexicon, word));
+  lexicon.words.set(written, terms);
+  return terms;
+}
+
+function termOf(lexicon: Lexicon, word: string): Term {
   const { stem, root } = wordForms(word, lexicon.language);
-  const term = lexicon.terms.fetch(stem, () => ({ stem, root, word, services: [], places: [] }));
+  const known = lexicon.terms.get(stem);
+  const term = known ?? { stem, word, services: [], places: [] };
+  if (!known) lexicon.terms.set(stem, term);
   const kin = lexicon.roots.get(root);
   if (!kin) lexicon.roots.set(root, [term]);
   else if (!kin.includes(term)) kin.push(term);
-  lexicon.words.set(word, term);
   return term;
 }
 

@@ -1,5 +1,4 @@
 import { chooseLanguage } from '../domain/localized-text.js';
-import { foldedWords } from '../domain/fold-text.js';
 import { primaryLanguage } from '../domain/language-tag.js';
 import type { ServiceSummary } from '../domain/public-service.js';
 import { EverydayPhrases } from './everyday-phrases.js';
@@ -50,31 +49,30 @@ export class ServiceSearch {
   /** The services that answer `text`, the best first, equal ones by name; none where nothing was typed. */
   search(text: string, language: string): readonly FoundService[] {
     const reader = primaryLanguage(language);
-    const best = new Map<number, { score: number; matched: readonly string[] }>();
-    for (const lexicon of this.#lexicons) {
-      const share = lexicon.language === reader ? 1 : foreign;
-      for (const [position, { score, matched }] of lexicon.search(text)) {
-        const known = best.get(position);
-        if (!known || known.score < score * share) best.set(position, { score: score * share, matched });
-      }
-    }
-    return this.#ranked(best, reader);
-  }
-
-  #ranked(
-    best: ReadonlyMap<number, { score: number; matched: readonly string[] }>,
-    reader: string,
-  ): readonly FoundService[] {
+    const answers = this.#lexicons.map((lexicon) => ({
+      ...lexicon.search(text),
+      share: lexicon.language === reader ? 1 : foreign,
+    }));
+    const score = (position: number) =>
+      Math.max(0, ...answers.map(({ scores, share }) => round(share * (scores[position] ?? 0))));
+    const scores = this.#services.map((_, position) => score(position));
+    const best = scores.reduce((most, one) => Math.max(most, one), 0);
     const order = this.#orders.get(reader) ?? this.#orders.values().next().value;
-    const enough = weakest * Math.max(0, ...[...best.values()].map(({ score }) => score));
-    return [...best]
-      .filter(([, { score }]) => score >= enough)
-      .sort(([a, one], [b, other]) => other.score - one.score || (order?.[a] ?? a) - (order?.[b] ?? b))
-      .flatMap(([position, found]) => {
+    const rank = (position: number) => order?.[position] ?? position;
+    return [...scores.keys()]
+      .filter((position) => best > 0 && (scores[position] ?? 0) >= weakest * best)
+      .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || rank(a) - rank(b))
+      .flatMap((position) => {
         const service = this.#services[position];
-        return service ? [{ service, ...found }] : [];
+        const matched = [...new Set(answers.flatMap((answer) => answer.matched(position)))];
+        return service ? [{ service, score: scores[position] ?? 0, matched }] : [];
       });
   }
+}
+
+/** Equal answers are equal, whatever a computer makes of their sums. */
+function round(score: number): number {
+  return Math.round(score * 1e4) / 1e4;
 }
 
 /** Reads the services' texts, in chunks. */
@@ -94,7 +92,7 @@ export async function buildServiceSearch(
     const { language } = lexicon;
     lexicons.push(new LexiconSearch(lexicon, services.length, new EverydayPhrases(everydayWords, language)));
     await rest();
-    if (lexicon.nameLengths.length > 0) orders.set(language, await orderByName(services, language, rest));
+    if (lexicon.names.length > 0) orders.set(language, await orderByName(services, language, rest));
   }
   return new ServiceSearch(services, lexicons, orders);
 }
@@ -106,8 +104,11 @@ async function orderByName(
   rest: () => Promise<void>,
 ): Promise<Int32Array> {
   const { compare } = new Intl.Collator(language);
-  const named = services.map(({ name }, position) => ({ name: chooseLanguage(name, language)?.value ?? '', position }));
-  await rest();
+  const named: { name: string; position: number }[] = [];
+  for (const [position, { name }] of services.entries()) {
+    named.push({ name: chooseLanguage(name, language)?.value ?? '', position });
+    await rest();
+  }
   const sorted = await sortInSteps(named, (a, b) => compare(a.name, b.name) || a.position - b.position, rest);
   const order = new Int32Array(services.length);
   for (const [rank, { position }] of sorted.entries()) order[position] = rank;

@@ -28,7 +28,7 @@ export abstract class RegisterElement extends LitElement {
     return {
       language,
       messages,
-      formats: formatsFor(messages.language),
+      formats: formatsFor(messages.formats),
       headingLevel: level >= 1 && level <= 6 ? level : 2,
     };
   }

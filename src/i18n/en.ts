@@ -16,12 +16,12 @@ function dayFromToday(inDays: number, weekday: Weekday): string {
 /** The words of the interface in English. */
 export const en: Messages = {
   language: 'en',
+  direction: 'ltr',
+  formats: 'en-GB',
 
   search: 'Search for a service',
   searchHint: 'For example, child benefit',
-  clearSearch: 'Clear the search',
   searching: 'Searching…',
-  services: 'Services',
   servicesFound: (count) => plural(count, 'service', 'services'),
   noServices: 'The register lists no service of this institution.',
   noServicesFound: 'No service matches your search.',
@@ -60,7 +60,6 @@ export const en: Messages = {
     institution: 'Institution',
   },
   restrictions: 'Restrictions',
-  none: 'None',
   notStated: 'Not stated',
   request: 'Get the service',
   channels: 'Service channels',
@@ -133,7 +132,6 @@ export const en: Messages = {
   maintenancePlanned: (from, until) => `Maintenance planned from ${from} to ${until}`,
   institution: 'Institution',
   provider: 'Provider',
-  territory: 'Territory',
   updated: 'Information updated',
   record: 'Description in the service register',
   machineTranslated: 'machine translation',

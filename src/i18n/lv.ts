@@ -28,12 +28,12 @@ function dayFromToday(inDays: number, weekday: Weekday): string {
 /** The words of the interface in Latvian: the labels of the State's own service pages where those have one. */
 export const lv: Messages = {
   language: 'lv',
+  direction: 'ltr',
+  formats: 'lv',
 
   search: 'Meklēt pakalpojumu',
   searchHint: 'Piemēram, bērna pabalsts',
-  clearSearch: 'Notīrīt meklēšanu',
   searching: 'Meklē…',
-  services: 'Pakalpojumi',
   servicesFound: (count) => plural(count, 'pakalpojums', 'pakalpojumi', 'pakalpojumu'),
   noServices: 'Reģistrā šai iestādei nav neviena pakalpojuma.',
   noServicesFound: 'Neviens pakalpojums neatbilst meklētajam.',
@@ -77,7 +77,6 @@ export const lv: Messages = {
     institution: 'Iestāde',
   },
   restrictions: 'Saņemšanas ierobežojumi',
-  none: 'Nav',
   notStated: 'Nav norādīts',
   request: 'Saņemt pakalpojumu',
   channels: 'Pakalpojuma kanāli',
@@ -150,7 +149,6 @@ export const lv: Messages = {
   maintenancePlanned: (from, until) => `Plānota apkope no ${from} līdz ${until}`,
   institution: 'Iestāde',
   provider: 'Pakalpojuma sniedzējs',
-  territory: 'Teritorija',
   updated: 'Informācija atjaunota',
   record: 'Apraksts pakalpojumu reģistrā',
   machineTranslated: 'mašīntulkojums',

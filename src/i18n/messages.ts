@@ -11,13 +11,14 @@ type Counted = (count: number) => string;
 export interface Messages {
   /** BCP 47 tag of the language these words are in. */
   readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** BCP 47 tag by whose habits figures and dates are written. */
+  readonly formats: string;
 
   // finding
   readonly search: string;
   readonly searchHint: string;
-  readonly clearSearch: string;
   readonly searching: string;
-  readonly services: string;
   readonly servicesFound: Counted;
   readonly noServices: string;
   readonly noServicesFound: string;
@@ -50,7 +51,6 @@ export interface Messages {
   readonly recipient: string;
   readonly recipients: Readonly<Record<Recipient, string>>;
   readonly restrictions: string;
-  readonly none: string;
   readonly notStated: string;
   readonly request: string;
   readonly channels: string;
@@ -101,7 +101,6 @@ export interface Messages {
   readonly maintenancePlanned: (from: string, until: string) => string;
   readonly institution: string;
   readonly provider: string;
-  readonly territory: string;
   readonly updated: string;
   readonly record: string;
   readonly machineTranslated: string;

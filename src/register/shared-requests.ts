@@ -34,7 +34,6 @@ export class SharedRequests<Value> {
   #end(key: string, shared: Shared<Value>): void {
     if (this.#underWay.get(key) === shared) this.#underWay.delete(key);
     shared.controller.abort();
-    shared.promise.catch(() => undefined); // nobody waits any more, so nobody is owed the abort's error
   }
 }
 

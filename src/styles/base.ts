@@ -101,6 +101,20 @@ export const base = [
     .button.primary:hover {
       background: color-mix(in srgb, var(--_accent) 86%, black);
     }
+    .button.small {
+      min-block-size: 2rem;
+      padding-block: 0.1rem;
+    }
+    .button.link {
+      display: inline;
+      min-block-size: 0;
+      padding: 0;
+      border: 0;
+      background: none;
+      font-weight: inherit;
+      text-align: start;
+      text-decoration: underline;
+    }
     .visually-hidden {
       position: absolute;
       inline-size: 1px;
@@ -126,6 +140,9 @@ export const base = [
     }
     .notice .title {
       font-weight: 700;
+    }
+    .trouble {
+      margin-block-end: var(--_space);
     }
     .skeleton {
       border-radius: 4px;

@@ -1,5 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type Channel, type Interval, type OpeningHours, type Place, type Weekday, weekdays } from '../domain/channel.js';
+import {
+  type Channel,
+  type Interval,
+  type OpeningHours,
+  type Place,
+  type Weekday,
+  weekdays,
+} from '../domain/channel.js';
 import { chooseAddress } from '../domain/localized-text.js';
 import { openState } from '../domain/opening-times.js';
 import type { Resource } from '../domain/resource.js';
@@ -15,7 +22,12 @@ export function channelView(channel: Channel, resources: readonly Resource[], co
   return html`<li class="channel" part="channel">
     <p class="channel-kind">${kind}</p>
     ${url ? html`<p>${linkView(url, name ?? kind, 'channel-link')}</p>` : name ? html`<p>${name}</p>` : nothing}
-    ${(channel.resourceIds ?? []).map((id) => resourceView(resources.find((resource) => resource.id === id), context))}
+    ${(channel.resourceIds ?? []).map((id) =>
+      resourceView(
+        resources.find((resource) => resource.id === id),
+        context,
+      ),
+    )}
     ${richTextView(channel.text, context)}
     <dl class="details">
       ${detail(messages.phone, channel.phone && phoneLink(channel.phone))}
@@ -24,9 +36,11 @@ export function channelView(channel: Channel, resources: readonly Resource[], co
       ${detail(messages.address, hasText(channel.postalAddress) && textView(channel.postalAddress, context))}
       ${detail(messages.identification, identificationText(channel, context))}
     </dl>
-    ${channel.places?.length
-      ? html`<div class="places">${channel.places.map((place) => placeView(place, context))}</div>`
-      : nothing}
+    ${
+      channel.places?.length
+        ? html`<div class="places">${channel.places.map((place) => placeView(place, context))}</div>`
+        : nothing
+    }
   </li>`;
 }
 

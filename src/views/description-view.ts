@@ -9,12 +9,19 @@ import { suspensionText } from './summary-view.js';
 import { hasText, linkView, richTextView, textView } from './text-view.js';
 import { deeper, type ViewContext } from './view-context.js';
 
+/** How another service is opened from here. */
+export interface ServiceLink {
+  /** Its address; left out where it has none of its own. */
+  readonly href?: string;
+  readonly open: (event: Event) => void;
+}
+
 /** What a description needs beside the service itself. */
 export interface DescriptionParts {
   /** State of what the channels depend on, as far as known. */
   readonly resources: readonly Resource[];
-  /** How another service is opened here; left out: the register's own page of it. */
-  readonly link?: ((id: string) => { href: string; open: (event: Event) => void }) | undefined;
+  /** Left out: other services are named, not opened. */
+  readonly link?: ((id: string) => ServiceLink) | undefined;
 }
 
 /** A service in full, in the order and with the labels people know from the State's pages. */
@@ -38,6 +45,14 @@ export function descriptionView(service: Service, parts: DescriptionParts, conte
   </article>`;
 }
 
+/** The name of another service, opened from here where it can be. */
+export function serviceLinkView(link: ServiceLink | undefined, name: unknown): unknown {
+  if (!link) return name;
+  return link.href
+    ? html`<a href=${link.href} @click=${link.open}>${name}</a>`
+    : html`<button type="button" class="button link" @click=${link.open}>${name}</button>`;
+}
+
 /** A part of the description under its own heading; nothing where it has no content. */
 function section(title: string, content: unknown, context: ViewContext): TemplateResult | typeof nothing {
   if (!content || content === nothing) return nothing;
@@ -53,9 +68,7 @@ function institutionsText({ holder, providers = [] }: Service, context: ViewCont
     return ref.url ? linkView(ref.url, name) : name;
   };
   const others = providers.filter((ref) => ref.registrationNumber !== holder.registrationNumber);
-  return html`${link(holder)}${others.map(
-    (ref) => html`<br />${context.messages.provider}: ${link(ref)}`,
-  )}`;
+  return html`${link(holder)}${others.map((ref) => html`<br />${context.messages.provider}: ${link(ref)}`)}`;
 }
 
 function noticesView(service: Service, context: ViewContext): unknown {
@@ -95,7 +108,7 @@ function factsView(service: Service, context: ViewContext): TemplateResult {
     ${detail(
       messages.restrictions,
       hasText(service.restrictions) ? richTextView(service.restrictions, context) : messages.notStated,
-      hasText(service.restrictions) ? 'wide' : undefined,
+      'wide',
     )}
   </dl>`;
 }
@@ -123,12 +136,19 @@ function channelsView(service: Service, { resources }: DescriptionParts, context
 
 function processView(service: Service, context: ViewContext): unknown {
   const steps = orderedSteps(service).filter(({ title, text }) => hasText(title) || hasText(text));
-  const item = ({ kind, title, text }: Step) => html`<li>
-    <span class="step-title">${hasText(title) ? textView(title, context) : context.messages.stepKinds[kind]}</span>
-    ${richTextView(text, context)}
-  </li>`;
+  const item = ({ kind, title, text }: Step) =>
+    html`<li>
+      <span class="step-title">${hasText(title) ? textView(title, context) : context.messages.stepKinds[kind]}</span>
+      ${richTextView(text, context)}
+    </li>`;
   return steps.length > 0
-    ? section(context.messages.process, html`<ol class="steps">${steps.map(item)}</ol>`, context)
+    ? section(
+        context.messages.process,
+        html`<ol class="steps">
+          ${steps.map(item)}
+        </ol>`,
+        context,
+      )
     : nothing;
 }
 
@@ -137,16 +157,18 @@ function paymentsView({ fees = [] }: Service, context: ViewContext): unknown {
   const { messages } = context;
   const withCondition = fees.some(({ condition }) => hasText(condition));
   const rows = fees.map(
-    (fee) => html`<tr>
-      <th scope="row">
-        ${textView(fee.position, context)} ${hasText(fee.unit) ? html`<small>(${textView(fee.unit, context)})</small>` : nothing}
-        ${[fee.note, fee.legalBasis].map((text) =>
-          hasText(text) ? html`<br /><small>${textView(text, context)}</small>` : nothing,
-        )}
-      </th>
-      ${withCondition ? html`<td>${textView(fee.condition, context)}</td>` : nothing}
-      <td class="amount">${feeRowPrice(fee, context)}</td>
-    </tr>`,
+    (fee) =>
+      html`<tr>
+        <th scope="row">
+          ${textView(fee.position, context)}
+          ${hasText(fee.unit) ? html`<small>(${textView(fee.unit, context)})</small>` : nothing}
+          ${[fee.note, fee.legalBasis].map((text) =>
+            hasText(text) ? html`<br /><small>${textView(text, context)}</small>` : nothing,
+          )}
+        </th>
+        ${withCondition ? html`<td>${textView(fee.condition, context)}</td>` : nothing}
+        <td class="amount">${feeRowPrice(fee, context)}</td>
+      </tr>`,
   );
   return section(
     messages.payments,
@@ -172,7 +194,13 @@ function documentsView({ documents = [] }: Service, context: ViewContext): unkno
     const name = textView(title, context);
     return html`<li>${url ? linkView(url, name) : name} <small>${context.messages.documentKinds[kind]}</small></li>`;
   });
-  return section(context.messages.documents, html`<ul>${items}</ul>`, context);
+  return section(
+    context.messages.documents,
+    html`<ul>
+      ${items}
+    </ul>`,
+    context,
+  );
 }
 
 function legalActsView({ legalActs = [] }: Service, context: ViewContext): unknown {
@@ -189,7 +217,13 @@ function legalActsView({ legalActs = [] }: Service, context: ViewContext): unkno
       ${url ? linkView(url, name) : name} ${details.length > 0 ? html`<small>${details.join(', ')}</small>` : nothing}
     </li>`;
   };
-  return section(context.messages.legalActs, html`<ul>${legalActs.map(item)}</ul>`, context);
+  return section(
+    context.messages.legalActs,
+    html`<ul>
+      ${legalActs.map(item)}
+    </ul>`,
+    context,
+  );
 }
 
 function contactView({ contact }: Service, context: ViewContext): unknown {
@@ -220,14 +254,20 @@ function servicesView(
     const target = link?.(id);
     const text = textView(name, context);
     return html`<li>
-      ${target ? html`<a href=${target.href} @click=${target.open}>${text}</a>` : text}
-      ${holder ? html`<small>${textView(holder.name, context)}</small>` : nothing}
+      ${serviceLinkView(target, text)} ${holder ? html`<small>${textView(holder.name, context)}</small>` : nothing}
     </li>`;
   });
-  return section(title, html`<ul>${items}</ul>`, context);
+  return section(
+    title,
+    html`<ul>
+      ${items}
+    </ul>`,
+    context,
+  );
 }
 
-function provenanceView({ updatedAt, sourceUrl }: Service, { messages, formats }: ViewContext): TemplateResult {
+function provenanceView({ updatedAt, sourceUrl }: Service, { messages, formats }: ViewContext): unknown {
+  if (!updatedAt && !sourceUrl) return nothing;
   return html`<p class="provenance" part="provenance">
     ${updatedAt ? html`<span>${messages.updated} <time datetime=${updatedAt}>${formats.day(updatedAt)}</time></span>` : nothing}
     ${sourceUrl ? linkView(sourceUrl, messages.record) : nothing}

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ServiceRecord } from '../domain/public-service.js';
-import { type DescriptionParts, descriptionView } from './description-view.js';
+import { type DescriptionParts, descriptionView, serviceLinkView } from './description-view.js';
 import { textView } from './text-view.js';
 import type { ViewContext } from './view-context.js';
 
@@ -17,10 +17,7 @@ export function recordView(record: ServiceRecord, parts: DescriptionParts, conte
       return goneView(
         messages.withdrawn,
         html`${name ? html`<strong>${textView(name, context)}</strong>. ` : nothing}${messages.withdrawnHelp}
-        ${replacedBy
-          ? html`<br />${messages.replacedBy}:
-              ${link ? html`<a href=${link.href} @click=${link.open}>${replacement}</a>` : replacement}`
-          : nothing}`,
+        ${replacedBy ? html`<br />${messages.replacedBy}: ${serviceLinkView(link, replacement)}` : nothing}`,
         context,
       );
     }

@@ -44,7 +44,13 @@ function blocksView(blocks: RichText): unknown {
   return blocks.map((block) => {
     if (block.kind === 'paragraph') return html`<p>${inlineView(block.content)}</p>`;
     const items = block.items.map((item) => html`<li>${inlineView(item)}</li>`);
-    return block.ordered ? html`<ol>${items}</ol>` : html`<ul>${items}</ul>`;
+    return block.ordered
+      ? html`<ol>
+          ${items}
+        </ol>`
+      : html`<ul>
+          ${items}
+        </ul>`;
   });
 }
 

@@ -13,9 +13,7 @@ function flat(branches: readonly SituationBranch[]): string[] {
 
 /** `a(b c(d))` */
 function drawn(branches: readonly SituationBranch[]): string {
-  return branches
-    .map(({ node, branches }) => node.id + (branches.length > 0 ? `(${drawn(branches)})` : ''))
-    .join(' ');
+  return branches.map(({ node, branches }) => node.id + (branches.length > 0 ? `(${drawn(branches)})` : '')).join(' ');
 }
 
 describe('the tree of life situations', () => {

@@ -171,7 +171,9 @@ export function describeRegisterAdapter(subject: AdapterUnderContract): void {
       it('is in the order of the language asked for', async () => {
         for (const language of languages) {
           const pages = await allPages(list, { language });
-          const names = pages.flatMap(({ items }) => items.map(({ name }) => chooseLanguage(name, language)?.value ?? ''));
+          const names = pages.flatMap(({ items }) =>
+            items.map(({ name }) => chooseLanguage(name, language)?.value ?? ''),
+          );
           expect(names, language).to.deep.equal([...names].sort(new Intl.Collator(language).compare));
         }
       });
@@ -223,12 +225,17 @@ export function describeRegisterAdapter(subject: AdapterUnderContract): void {
 
       it('have as many for an audience and an institution', async () => {
         const { facets } = await list();
-        const institutions = [...(facets?.institution ?? []).slice(0, 2).map(({ value }) => value), 'no-such-institution'];
+        const institutions = [
+          ...(facets?.institution ?? []).slice(0, 2).map(({ value }) => value),
+          'no-such-institution',
+        ];
         for (const audience of audiences) {
           for (const institution of institutions) {
             const asked = { audiences: [audience], institutions: [institution] };
             for (const { id, serviceCount } of (await ask({ about: 'life-situations', ...asked })).items) {
-              expect(await total({ lifeSituation: id, ...asked }), `${id}, ${audience}, ${institution}`).to.equal(serviceCount);
+              expect(await total({ lifeSituation: id, ...asked }), `${id}, ${audience}, ${institution}`).to.equal(
+                serviceCount,
+              );
             }
           }
         }
@@ -339,7 +346,8 @@ async function allPages(list: List, filter: Partial<ServicesQuestion> = {}): Pro
   const { limit = 100 } = filter;
   const first = await list({ ...filter, limit });
   const pages = [first];
-  for (let page = 2; page <= Math.ceil(first.total / limit); page += 1) pages.push(await list({ ...filter, limit, page }));
+  for (let page = 2; page <= Math.ceil(first.total / limit); page += 1)
+    pages.push(await list({ ...filter, limit, page }));
   return pages;
 }
 

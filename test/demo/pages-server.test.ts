@@ -28,7 +28,11 @@ describe('the server of the demo pages', () => {
   it('sends the strict page under a policy that allows nothing but its own site and the register', async () => {
     const { status, headers } = await ask('/institutions/strict-csp/');
     assert.equal(status, 200);
-    const policy = new Map((headers.get('content-security-policy') ?? '').split('; ').map((rule) => rule.split(/ (.*)/s, 2) as [string, string]));
+    const policy = new Map(
+      (headers.get('content-security-policy') ?? '')
+        .split('; ')
+        .map((rule) => rule.split(/ (.*)/s, 2) as [string, string]),
+    );
     assert.equal(policy.get('default-src'), "'none'");
     assert.equal(policy.get('script-src'), "'self'");
     assert.equal(policy.get('style-src'), "'self'");

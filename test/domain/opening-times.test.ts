@@ -48,7 +48,10 @@ describe('whether a place is open', () => {
   });
 
   it('is closed without a next time where none is in sight', () => {
-    const never = { weekly: { ...hours.weekly }, exceptions: [{ from: '2026-01-01', until: '2027-12-31', intervals: [] }] };
+    const never = {
+      weekly: { ...hours.weekly },
+      exceptions: [{ from: '2026-01-01', until: '2027-12-31', intervals: [] }],
+    };
     expect(openState(never, riga('2026-11-23T10:00'))).to.deep.equal({ open: false, next: undefined });
   });
 });

@@ -36,7 +36,9 @@ const described = {
       channels: [
         {
           kind: 'in-person',
-          places: [{ name: { lv: 'Birojs' }, openingHours: { weekly: { monday: [{ opens: '08:30', closes: '17:00' }] } } }],
+          places: [
+            { name: { lv: 'Birojs' }, openingHours: { weekly: { monday: [{ opens: '08:30', closes: '17:00' }] } } },
+          ],
         },
       ],
     },
@@ -66,7 +68,12 @@ describe('what serves the management of a service', () => {
       if (Array.isArray(value)) return value.map((item) => withManagement(item));
       if (typeof value !== 'object' || value === null) return value;
       const entries = Object.entries(value).map(([name, inner]) => [name, withManagement(inner, name)]);
-      const management = { owner: 'Jānis Bērziņš', editorialStatus: 'secret', _etag: 'secret', history: [{ by: 'secret' }] };
+      const management = {
+        owner: 'Jānis Bērziņš',
+        editorialStatus: 'secret',
+        _etag: 'secret',
+        history: [{ by: 'secret' }],
+      };
       return { ...Object.fromEntries(entries), ...(!languageMaps.includes(key) && management) };
     };
     expect(read(withManagement(described))).to.deep.equal(read(described));
@@ -86,7 +93,10 @@ describe('what serves the management of a service', () => {
       expect(JSON.stringify(leak)).not.to.equal(JSON.stringify(clean));
       expect(read(leak)).to.deep.equal(read(clean));
     }
-    const { holder, lifeSituationIds } = items[0] as { holder: { registrationNumber: string }; lifeSituationIds: string[] };
+    const { holder, lifeSituationIds } = items[0] as {
+      holder: { registrationNumber: string };
+      lifeSituationIds: string[];
+    };
     const [number, situation] = [holder.registrationNumber, lifeSituationIds[0]];
     expect(safeParse(institution, await ask(`/fault/leak/institutions/${number}`)).data).to.deep.equal(
       safeParse(institution, await ask(`/institutions/${number}`)).data,

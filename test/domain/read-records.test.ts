@@ -34,7 +34,10 @@ describe('a bad record in a list', () => {
     const others = ['lifeSituationIds', 'keywords', 'requestUrl', 'openingHours', 'registrationNumber', 'state', 'fee'];
     const key = fc.constantFrom(...fields, ...others, 'weekly', 'channels', 'places', 'text', 'title', 'lv', secret);
     const { record } = fc.letrec((tie) => ({
-      record: fc.dictionary(key, fc.oneof({ maxDepth: 4 }, leaf, tie('record'), fc.array(tie('record'), { maxLength: 2 }))),
+      record: fc.dictionary(
+        key,
+        fc.oneof({ maxDepth: 4 }, leaf, tie('record'), fc.array(tie('record'), { maxLength: 2 })),
+      ),
     }));
     fc.assert(
       fc.property(record, (one) => {

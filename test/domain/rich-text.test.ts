@@ -20,7 +20,10 @@ const list = (ordered: boolean, ...items: string[]): Block => ({
 
 describe('plain text', () => {
   it('is parted into paragraphs by empty lines, and keeps single line ends', () => {
-    expect(plainTextToRichText('one\r\ntwo\n \t\n\n\nthree')).to.deep.equal([paragraph('one\ntwo'), paragraph('three')]);
+    expect(plainTextToRichText('one\r\ntwo\n \t\n\n\nthree')).to.deep.equal([
+      paragraph('one\ntwo'),
+      paragraph('three'),
+    ]);
     expect(plainTextToRichText(' \n\n')).to.deep.equal([]);
   });
 
@@ -50,7 +53,15 @@ describe('plain text', () => {
           fc.constantFrom('', '- ', '• ', '1. ', '2. ', '3) ', '14. ', '  * ', '-'),
           fc.array(
             fc.oneof(
-              fc.constantFrom('vārds', 'www.example.lv,', 'https://a.lv/b?c=(d).', 'x@y.lv;', '“https://a.lv”', '3', '1.'),
+              fc.constantFrom(
+                'vārds',
+                'www.example.lv,',
+                'https://a.lv/b?c=(d).',
+                'x@y.lv;',
+                '“https://a.lv”',
+                '3',
+                '1.',
+              ),
               fc.string({ maxLength: 6 }),
             ),
             { maxLength: 5 },
@@ -117,7 +128,9 @@ describe('an address in a text', () => {
     expect(links('www.example.lv/?no=https://example.org')).to.deep.equal([
       ['www.example.lv/?no=https://example.org', 'https://www.example.lv/?no=https://example.org'],
     ]);
-    expect(links('www.iestade@example.lv')).to.deep.equal([['www.iestade@example.lv', 'mailto:www.iestade@example.lv']]);
+    expect(links('www.iestade@example.lv')).to.deep.equal([
+      ['www.iestade@example.lv', 'mailto:www.iestade@example.lv'],
+    ]);
   });
 
   it('is no link where only a part of it could be read: mail would go to somebody else', () => {
@@ -126,7 +139,13 @@ describe('an address in a text', () => {
   });
 
   it('is no link where it would lead somewhere a page must not follow', () => {
-    for (const text of ['javascript:alert(1)', 'https://user:secret@example.lv/', 'data:text/html,x', 'http://', 'www.']) {
+    for (const text of [
+      'javascript:alert(1)',
+      'https://user:secret@example.lv/',
+      'data:text/html,x',
+      'http://',
+      'www.',
+    ]) {
       expect(links(text), text).to.deep.equal([]);
       expect(linkAddresses(text)).to.deep.equal([{ text }]);
     }
@@ -138,7 +157,9 @@ describe('on the wire a text is', () => {
     const blocks = [paragraph('a'), list(true, 'b')];
     expect(safeParse(richText, 'a\n\n1. b').data).to.deep.equal(blocks);
     expect(safeParse(richText, blocks).data).to.deep.equal(blocks);
-    expect(safeParse(richText, '<b onclick=alert(1)>a</b>').data).to.deep.equal([paragraph('<b onclick=alert(1)>a</b>')]);
+    expect(safeParse(richText, '<b onclick=alert(1)>a</b>').data).to.deep.equal([
+      paragraph('<b onclick=alert(1)>a</b>'),
+    ]);
   });
 
   it('nothing with a block or an inline of another kind', () => {

@@ -86,8 +86,16 @@ describe('a list made of all services of a register', () => {
     fc.assert(
       fc.property(arbitraryServices, question, (services, asked) => {
         const { text, institutions, audiences, lifeSituation, territory, channel, fee } = asked;
-        const alone = [{ text }, { institutions }, { audiences }, { lifeSituation }, { territory }, { channel }, { fee }];
-        const founds = alone.map((filter) => ids(selectServices(services, { ...whole, ...filter } as ServicesQuestion).items));
+        const alone = [
+          { text },
+          { institutions },
+          { audiences },
+          { lifeSituation },
+          { territory },
+          { channel },
+          { fee },
+        ];
+        const founds = alone.map((filter) => ids(selectServices(services, { ...whole, ...filter }).items));
         const inAll = ids(services).filter((id) => founds.every((found) => found.includes(id)));
         expect(ids(selectServices(services, asked).items)).to.have.members(inAll);
       }),
@@ -96,7 +104,15 @@ describe('a list made of all services of a register', () => {
 
   it('is in the order of the reader’s alphabet', () => {
     const named = (id: string, lv: string, en: string) =>
-      ({ id, name: { lv, en }, summary: {}, audiences: [], channelKinds: [], fee: {}, holder: {} }) as unknown as ServiceSummary;
+      ({
+        id,
+        name: { lv, en },
+        summary: {},
+        audiences: [],
+        channelKinds: [],
+        fee: {},
+        holder: {},
+      }) as unknown as ServiceSummary;
     const services = [named('1', 'Žogs', 'Fence'), named('2', 'čaula', 'shell'), named('3', 'Cena', 'Price')];
     expect(ids(selectServices(services, { ...whole, language: 'lv' }).items)).to.deep.equal(['3', '2', '1']);
     expect(ids(selectServices(services, { ...whole, language: 'en' }).items)).to.deep.equal(['1', '3', '2']);

@@ -49,7 +49,9 @@ describe('an address', () => {
   it('never does what a browser would do with it as a link of another scheme', () => {
     const link = document.createElement('a');
     const scheme = fc.constantFrom('javascript:', 'data:', 'vbscript:', 'https:', 'http://', 'mailto:', 'tel:', '');
-    const noise = fc.string({ unit: fc.constantFrom('\0', '\t', '\n', '\r', ' ', '\x1b', ':', '/', '\\', '@', 'a', '%0a') });
+    const noise = fc.string({
+      unit: fc.constantFrom('\0', '\t', '\n', '\r', ' ', '\x1b', ':', '/', '\\', '@', 'a', '%0a'),
+    });
     const address = fc.tuple(noise, scheme, noise, fc.nat(12)).map(([before, name, after, at]) => {
       const whole = name + after;
       return before + whole.slice(0, at) + '\n' + whole.slice(at);

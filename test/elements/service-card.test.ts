@@ -64,6 +64,14 @@ describe('a card', () => {
     expect(await accessibilityFindings(element)).to.deep.equal([]);
   });
 
+  it('leads from a withdrawn service to the one that replaces it', async () => {
+    const element = await card('2037');
+    (await find(element, '.gone button')).click();
+    await until(
+      () => words(element).includes('Izziņa par deklarēto dzīvesvietu') && !root(element).querySelector('.gone'),
+    );
+  });
+
   it('has no empty box where there is no explanation', async () => {
     const element = await card('1008');
     await find(element, '.summary .name');

@@ -36,7 +36,10 @@ describe('a demo page', () => {
       asked.filter((url) => url.startsWith(site.register)),
       [],
     );
-    assert.ok(said.every((line) => /script-src/.test(line)), said.join('\n'));
+    assert.ok(
+      said.every((line) => /script-src/.test(line)),
+      said.join('\n'),
+    );
     await links.last().click();
     await page.waitForURL('**/katalogs.html');
     await page.context().close();
@@ -64,13 +67,18 @@ describe('the Helsinki page', () => {
   for (const language of ['fi', 'sv', 'en']) {
     it(`shows the whole of the city’s register, in ${language}`, async (test) => {
       const site = await newSite();
-      const records = (await (await fetch(`${site.register}/helsinki/errandservices.json`)).json()) as readonly unknown[];
-      if (records.length < 100) return test.skip('the city’s export is not beside the project; the sample is too small');
+      const records = (await (
+        await fetch(`${site.register}/helsinki/errandservices.json`)
+      ).json()) as readonly unknown[];
+      if (records.length < 100) {
+        test.skip('the city’s export is not beside the project; the sample is too small');
+        return;
+      }
       const { page, said } = await site.open(`/institutions/helsinki/?lang=${language}`);
       await page.locator('service-catalog p.count', { hasText: /^334 / }).waitFor();
       assert.equal(await page.locator('service-catalog .left-out').count(), 0);
       assert.deepEqual(said, []);
-      return page.context().close();
+      await page.context().close();
     });
   }
 });
@@ -99,7 +107,10 @@ describe('a reader’s own settings', () => {
     it(`forced colours and reduced motion leave ${name} readable and without errors`, async () => {
       const site = await newSite();
       await site.control({ fault: 'hold' });
-      const { page, said } = await site.open(`/institutions/${name}/`, { forcedColors: 'active', reducedMotion: 'reduce' });
+      const { page, said } = await site.open(`/institutions/${name}/`, {
+        forcedColors: 'active',
+        reducedMotion: 'reduce',
+      });
       await page.locator('.skeleton').first().waitFor({ state: 'attached' });
       const moving = await page.evaluate(() => document.getAnimations().length);
       assert.equal(moving, 0);

@@ -8,7 +8,10 @@ describe('with the keyboard alone', () => {
   it('a person finds a service, opens it, follows a channel, comes back, and is where they were', async () => {
     const site = await newSite();
     const { page, said } = await openInstitution(site, 'municipality');
-    const found = await registerTotal(site, 'institution=00000000201&territory=LV-D01&audience=citizens&audience=entrepreneurs&q=b%C4%93rn');
+    const found = await registerTotal(
+      site,
+      'institution=00000000201&territory=LV-D01&audience=citizens&audience=entrepreneurs&q=b%C4%93rn',
+    );
     assert.ok(found > 1);
 
     await tabTo(page, 'input[type=search]');

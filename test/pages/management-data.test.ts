@@ -139,8 +139,8 @@ async function findWord(word: string): Promise<string[]> {
 
   // What it keeps.
   check('cookie', document.cookie);
-  check('localStorage', JSON.stringify({ ...localStorage }));
-  check('sessionStorage', JSON.stringify({ ...sessionStorage }));
+  check('localStorage', JSON.stringify(Object.entries(localStorage)));
+  check('sessionStorage', JSON.stringify(Object.entries(sessionStorage)));
   for (const name of await caches.keys()) {
     const cache = await caches.open(name);
     for (const response of await cache.matchAll()) check('caches', await response.text());
@@ -159,8 +159,9 @@ async function findWord(word: string): Promise<string[]> {
     if (typeof value === 'string' || typeof value === 'symbol') check(path, value.toString());
     if (value === null || (typeof value !== 'object' && typeof value !== 'function') || seen.has(value)) continue;
     seen.add(value);
-    if (value instanceof Map || value instanceof Set) for (const entry of [...value].flat()) queue.push([entry, `${path}[]`]);
-    for (let layer: object | null = value; layer && !isNative(layer); ) {
+    if (value instanceof Map || value instanceof Set)
+      for (const entry of [...value].flat()) queue.push([entry, `${path}[]`]);
+    for (let layer: object | null = value; layer && !isNative(layer);) {
       for (const key of Reflect.ownKeys(layer)) {
         let inner: unknown;
         try {
@@ -183,7 +184,8 @@ async function findWord(word: string): Promise<string[]> {
 
   function isNative(layer: object): boolean {
     const { constructor } = layer as { constructor?: unknown };
-    const isPrototype = typeof constructor === 'function' && (constructor as { prototype?: unknown }).prototype === layer;
+    const isPrototype =
+      typeof constructor === 'function' && (constructor as { prototype?: unknown }).prototype === layer;
     return isPrototype && Function.prototype.toString.call(constructor).includes('[native code]');
   }
 

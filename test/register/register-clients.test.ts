@@ -65,7 +65,13 @@ describe('settings that are wrong', () => {
     expect(message).to.contain('adapter="virsys"').and.to.contain('virsis');
   });
 
-  for (const address of ['javascript:alert(1)', 'data:application/json,{}', 'file:///etc/passwd', 'https://', 'ftp://a.lv']) {
+  for (const address of [
+    'javascript:alert(1)',
+    'data:application/json,{}',
+    'file:///etc/passwd',
+    'https://',
+    'ftp://a.lv',
+  ]) {
     it(`are told to the editor: the address ${address}`, async () => {
       const { reason, message } = await firstFailure(registerClientFor(address, 'virsis'));
       expect(reason).to.equal('settings');

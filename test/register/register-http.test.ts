@@ -114,7 +114,9 @@ describe('a register that answers, if not as one would wish,', () => {
     const { body } = await fetchFromRegister(url, never());
     const dripped = await fetchFromRegister(`${url}&fault=slow-body&ms=0`, never());
     expect(JSON.stringify(body)).to.match(/[āčēģīķļņšūž]/);
-    expect(dripped.body).to.have.property('items').that.deep.equals((body as { items: unknown }).items);
+    expect(dripped.body)
+      .to.have.property('items')
+      .that.deep.equals((body as { items: unknown }).items);
   });
 
   it('that it does not know a service, or has withdrawn it, is an answer', async () => {

@@ -4,7 +4,11 @@ import { SharedRequests, untilAborted } from '../../src/register/shared-requests
 /** Requests that a test ends as it likes. */
 function heldRequests() {
   const requests = new SharedRequests<string>();
-  const started: { readonly signal: AbortSignal; readonly resolve: (value: string) => void; readonly reject: (error: Error) => void }[] = [];
+  const started: {
+    readonly signal: AbortSignal;
+    readonly resolve: (value: string) => void;
+    readonly reject: (error: Error) => void;
+  }[] = [];
   const start = (signal: AbortSignal) => {
     const { promise, resolve, reject } = Promise.withResolvers<string>();
     started.push({ signal, resolve, reject });
@@ -108,14 +112,15 @@ describe('waiting until aborted', () => {
   it('leaves no listener behind on a signal that lives as long as the page', async () => {
     const { signal } = new AbortController();
     const [added, removed]: [unknown[], unknown[]] = [[], []];
-    const { addEventListener, removeEventListener } = signal;
+    const add = signal.addEventListener.bind(signal);
+    const remove = signal.removeEventListener.bind(signal);
     signal.addEventListener = (...args: [string, EventListener]) => {
       added.push(args[1]);
-      addEventListener.apply(signal, args);
+      add(...args);
     };
     signal.removeEventListener = (...args: [string, EventListener]) => {
       removed.push(args[1]);
-      removeEventListener.apply(signal, args);
+      remove(...args);
     };
     await untilAborted(Promise.resolve(1), signal);
     await outcome(untilAborted(Promise.reject(new Error('failed')), signal));

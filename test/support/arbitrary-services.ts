@@ -44,7 +44,7 @@ const summary: fc.Arbitrary<Omit<ServiceSummary, 'id'>> = fc.record(
       'channelKinds',
     ],
   },
-) as fc.Arbitrary<Omit<ServiceSummary, 'id'>>;
+);
 
 /** The services of a whole register, each with an id of its own. */
 export const arbitraryServices: fc.Arbitrary<ServiceSummary[]> = fc

@@ -79,7 +79,9 @@ export function siteOf(browser: Browser, url: string, lane: string, registerPref
     url,
     register: lane + registerPrefix,
     control: (control) => call('PUT', '/control', control) as ReturnType<Site['control']>,
-    release: async () => void (await call('POST', '/release')),
+    release: async () => {
+      await call('POST', '/release');
+    },
     open: (path, options) => openPage(browser, new URL(path, url).href, options),
   };
 }
@@ -127,7 +129,9 @@ export async function showsServices(page: Page): Promise<void> {
       'life-situation-filter': 'button.situation',
     };
     const ofPage = [...document.querySelectorAll(Object.keys(shown).join())];
-    const within = ofPage.flatMap((element) => [...(element.shadowRoot?.querySelectorAll('life-situation-filter') ?? [])]);
+    const within = ofPage.flatMap((element) => [
+      ...(element.shadowRoot?.querySelectorAll('life-situation-filter') ?? []),
+    ]);
     return (
       ofPage.length > 0 &&
       [...ofPage, ...within].every(

@@ -132,7 +132,10 @@ export const lifeSituations: readonly StoredLifeSituation[] = [
         ),
         step(
           t('Nokārtojiet braukšanu uz skolu', 'Arrange travel to school'),
-          t('Ar skolēna e-karti novada autobusos var braukt bez maksas.', 'The pupil’s e-card gives free travel on local buses.'),
+          t(
+            'Ar skolēna e-karti novada autobusos var braukt bez maksas.',
+            'The pupil’s e-card gives free travel on local buses.',
+          ),
           '2030',
         ),
       ],
@@ -252,34 +255,38 @@ export const lifeSituations: readonly StoredLifeSituation[] = [
     'citizens',
     'L120',
     t('Veselība', 'Health'),
-    situation('L121', t('Slimības lapa un rīcība saslimšanas gadījumā', 'Sick leave and what to do when you fall ill'), {
-      summary: t(
-        'Kam zvanīt, kas maksā par slimošanas laiku un kā pieteikt pabalstu.',
-        'Whom to call, who pays while you are ill and how to apply for the benefit.',
-      ),
-      keywords: {
-        lv: ['slimošana', 'darbnespējas lapa', 'B lapa', 'A lapa', 'ārsts'],
-        en: ['sick leave', 'ill', 'sickness certificate'],
+    situation(
+      'L121',
+      t('Slimības lapa un rīcība saslimšanas gadījumā', 'Sick leave and what to do when you fall ill'),
+      {
+        summary: t(
+          'Kam zvanīt, kas maksā par slimošanas laiku un kā pieteikt pabalstu.',
+          'Whom to call, who pays while you are ill and how to apply for the benefit.',
+        ),
+        keywords: {
+          lv: ['slimošana', 'darbnespējas lapa', 'B lapa', 'A lapa', 'ārsts'],
+          en: ['sick leave', 'ill', 'sickness certificate'],
+        },
+        updatedAt: '2026-10-12',
+        steps: [
+          step(
+            t('Sazinieties ar ģimenes ārstu', 'Contact your family doctor'),
+            t(
+              'Darbnespējas lapu ārsts atver elektroniski, un darba devējs to redz pats.',
+              'The doctor issues the certificate electronically and your employer sees it.',
+            ),
+          ),
+          step(
+            t('Ja slimojat ilgi, piesakiet slimības pabalstu', 'If you are ill for long, apply for sickness benefit'),
+            t(
+              'Pirmās dienas apmaksā darba devējs, pēc tam – VSAA.',
+              'The employer pays for the first days, then the State Social Insurance Agency.',
+            ),
+            '1018',
+          ),
+        ],
       },
-      updatedAt: '2026-10-12',
-      steps: [
-        step(
-          t('Sazinieties ar ģimenes ārstu', 'Contact your family doctor'),
-          t(
-            'Darbnespējas lapu ārsts atver elektroniski, un darba devējs to redz pats.',
-            'The doctor issues the certificate electronically and your employer sees it.',
-          ),
-        ),
-        step(
-          t('Ja slimojat ilgi, piesakiet slimības pabalstu', 'If you are ill for long, apply for sickness benefit'),
-          t(
-            'Pirmās dienas apmaksā darba devējs, pēc tam – VSAA.',
-            'The employer pays for the first days, then the State Social Insurance Agency.',
-          ),
-          '1018',
-        ),
-      ],
-    }),
+    ),
     situation('L122', t('Invaliditāte', 'Disability'), {
       summary: t(
         'Kā nosaka invaliditāti un kādu palīdzību pēc tam var saņemt.',
@@ -345,7 +352,10 @@ export const lifeSituations: readonly StoredLifeSituation[] = [
     t('Sociālā palīdzība', 'Social support'),
     situation('L131', t('Pensionēšanās', 'Retirement'), {
       summary: t('Ko izdarīt pirms pensijas vecuma un pēc tā.', 'What to do before and after reaching pension age.'),
-      keywords: { lv: ['pensija', 'pensionārs', 'vecumdienas', 'otrais līmenis'], en: ['pension', 'pensioner', 'second tier'] },
+      keywords: {
+        lv: ['pensija', 'pensionārs', 'vecumdienas', 'otrais līmenis'],
+        en: ['pension', 'pensioner', 'second tier'],
+      },
       updatedAt: '2026-07-15',
       steps: [
         step(
@@ -358,12 +368,18 @@ export const lifeSituations: readonly StoredLifeSituation[] = [
         ),
         step(
           t('Piesakiet vecuma pensiju', 'Apply for the old-age pension'),
-          t('Iesniegumu var iesniegt jau pirms pensijas vecuma sasniegšanas.', 'You may apply even before reaching pension age.'),
+          t(
+            'Iesniegumu var iesniegt jau pirms pensijas vecuma sasniegšanas.',
+            'You may apply even before reaching pension age.',
+          ),
           '1021',
         ),
         step(
           t('Saņemiet pensionāra apliecību', 'Get a pensioner’s card'),
-          t('Ar to var saņemt atlaides muzejos, veikalos un transportā.', 'It gives discounts in museums, shops and transport.'),
+          t(
+            'Ar to var saņemt atlaides muzejos, veikalos un transportā.',
+            'It gives discounts in museums, shops and transport.',
+          ),
           '1022',
         ),
         step(
@@ -392,7 +408,10 @@ export const lifeSituations: readonly StoredLifeSituation[] = [
       steps: [
         step(
           t('Apskatiet savas iemaksas', 'Look at your contributions'),
-          t('Ja kāds mēnesis trūkst, vispirms vērsieties pie darba devēja.', 'If a month is missing, ask your employer first.'),
+          t(
+            'Ja kāds mēnesis trūkst, vispirms vērsieties pie darba devēja.',
+            'If a month is missing, ask your employer first.',
+          ),
           '1051',
         ),
       ],
@@ -474,7 +493,10 @@ export const lifeSituations: readonly StoredLifeSituation[] = [
       steps: [
         step(
           t('Sakārtojiet zemi', 'Sort out the land'),
-          t('Ja jāatdala gabals vai jāsaņem adrese, sāciet ar to.', 'If a plot must be divided or needs an address, start here.'),
+          t(
+            'Ja jāatdala gabals vai jāsaņem adrese, sāciet ar to.',
+            'If a plot must be divided or needs an address, start here.',
+          ),
           '2029',
         ),
         step(
@@ -569,7 +591,10 @@ export const lifeSituations: readonly StoredLifeSituation[] = [
         'Kā saņemt jaunu pasi vai personas apliecību un ko darīt, ja dokuments pazudis.',
         'How to get a new passport or identity card and what to do if one is lost.',
       ),
-      keywords: { lv: ['pase', 'eID karte', 'ID karte', 'nozaudēta pase'], en: ['passport', 'ID card', 'lost passport'] },
+      keywords: {
+        lv: ['pase', 'eID karte', 'ID karte', 'nozaudēta pase'],
+        en: ['passport', 'ID card', 'lost passport'],
+      },
       updatedAt: '2026-10-08',
       steps: [
         step(
@@ -635,7 +660,10 @@ export const lifeSituations: readonly StoredLifeSituation[] = [
         ),
         step(
           t('Ja vadāt kuģi, iegūstiet kvalifikāciju', 'If you steer a boat, get qualified'),
-          t('Kvalifikācija vajadzīga arī kuterim ar jaudīgu motoru.', 'Motor boats with a powerful engine need it too.'),
+          t(
+            'Kvalifikācija vajadzīga arī kuterim ar jaudīgu motoru.',
+            'Motor boats with a powerful engine need it too.',
+          ),
           '1036',
         ),
       ],
@@ -651,7 +679,10 @@ export const lifeSituations: readonly StoredLifeSituation[] = [
         'ES pilsoņiem pietiek ar reģistrēšanos, citiem vajadzīga uzturēšanās atļauja.',
         'EU citizens only register; others need a residence permit.',
       ),
-      keywords: { lv: ['ārzemnieks', 'vīza', 'termiņuzturēšanās atļauja'], en: ['foreigner', 'visa', 'immigration', 'permit'] },
+      keywords: {
+        lv: ['ārzemnieks', 'vīza', 'termiņuzturēšanās atļauja'],
+        en: ['foreigner', 'visa', 'immigration', 'permit'],
+      },
       updatedAt: '2026-06-22',
       steps: [
         step(
@@ -675,7 +706,10 @@ export const lifeSituations: readonly StoredLifeSituation[] = [
     'L190',
     t('Izglītība un kultūra', 'Education and culture'),
     situation('L191', t('Studijas', 'University studies'), {
-      keywords: { lv: ['augstskola', 'universitāte', 'students', 'pieteikšanās'], en: ['university', 'student', 'admission'] },
+      keywords: {
+        lv: ['augstskola', 'universitāte', 'students', 'pieteikšanās'],
+        en: ['university', 'student', 'admission'],
+      },
       updatedAt: '2026-06-01',
       steps: [
         step(
@@ -718,7 +752,10 @@ export const lifeSituations: readonly StoredLifeSituation[] = [
       steps: [
         step(
           t('Reģistrējiet miršanas faktu', 'Register the death'),
-          t('Dzimtsarakstu nodaļai jāpaziņo sešu darba dienu laikā.', 'Tell the registry office within six working days.'),
+          t(
+            'Dzimtsarakstu nodaļai jāpaziņo sešu darba dienu laikā.',
+            'Tell the registry office within six working days.',
+          ),
           '2013',
         ),
         step(
@@ -744,11 +781,17 @@ export const lifeSituations: readonly StoredLifeSituation[] = [
       steps: [
         step(
           t('Vērsieties pie zvērināta notāra', 'Go to a sworn notary'),
-          t('Līdzi ņemiet miršanas apliecību un ziņas par radniecību.', 'Bring the death certificate and proof of kinship.'),
+          t(
+            'Līdzi ņemiet miršanas apliecību un ziņas par radniecību.',
+            'Bring the death certificate and proof of kinship.',
+          ),
         ),
         step(
           t('Noskaidrojiet, kā mantojams pensiju kapitāls', 'Find out about pension capital'),
-          t('Tas notiek pēc izvēles, ko mirušais bija reģistrējis VSAA.', 'It follows the choice the deceased had registered.'),
+          t(
+            'Tas notiek pēc izvēles, ko mirušais bija reģistrējis VSAA.',
+            'It follows the choice the deceased had registered.',
+          ),
           '1023',
         ),
       ],
@@ -764,7 +807,10 @@ export const lifeSituations: readonly StoredLifeSituation[] = [
         'Izvēlieties darbības formu, reģistrējieties un uzziniet, kāds atbalsts pieejams.',
         'Choose a form, register and find out what support there is.',
       ),
-      keywords: { lv: ['dibināt uzņēmumu', 'SIA', 'bizness', 'firma'], en: ['start a company', 'limited company', 'start-up'] },
+      keywords: {
+        lv: ['dibināt uzņēmumu', 'SIA', 'bizness', 'firma'],
+        en: ['start a company', 'limited company', 'start-up'],
+      },
       updatedAt: '2026-09-28',
       steps: [
         step(
@@ -779,7 +825,10 @@ export const lifeSituations: readonly StoredLifeSituation[] = [
         ),
         step(
           t('Meklējiet atbalstu', 'Look for support'),
-          t('Daļa pašvaldību jauniem uzņēmumiem piešķir grantus.', 'Some municipalities give grants to new businesses.'),
+          t(
+            'Daļa pašvaldību jauniem uzņēmumiem piešķir grantus.',
+            'Some municipalities give grants to new businesses.',
+          ),
           '2035',
         ),
       ],
@@ -790,7 +839,10 @@ export const lifeSituations: readonly StoredLifeSituation[] = [
       steps: [
         step(
           t('Reģistrējieties EDS', 'Register in EDS'),
-          t('Izvēlieties nodokļu režīmu; to var mainīt nākamajā gadā.', 'Choose a tax regime; you can change it next year.'),
+          t(
+            'Izvēlieties nodokļu režīmu; to var mainīt nākamajā gadā.',
+            'Choose a tax regime; you can change it next year.',
+          ),
           '1039',
         ),
       ],
@@ -805,12 +857,18 @@ export const lifeSituations: readonly StoredLifeSituation[] = [
         'Kafejnīca, mājas konditoreja vai pārtikas veikals: ko reģistrēt pirms atvēršanas.',
         'A café, home bakery or food shop: what to register before opening.',
       ),
-      keywords: { lv: ['kafejnīca', 'ēdināšana', 'mājražotājs', 'konditoreja'], en: ['café', 'catering', 'home baker'] },
+      keywords: {
+        lv: ['kafejnīca', 'ēdināšana', 'mājražotājs', 'konditoreja'],
+        en: ['café', 'catering', 'home baker'],
+      },
       updatedAt: '2026-05-18',
       steps: [
         step(
           t('Reģistrējiet pārtikas uzņēmumu', 'Register the food business'),
-          t('To dara pirms darbības sākšanas, arī ja gatavojat mājās.', 'Do this before you start, even if you cook at home.'),
+          t(
+            'To dara pirms darbības sākšanas, arī ja gatavojat mājās.',
+            'Do this before you start, even if you cook at home.',
+          ),
           '1040',
         ),
         step(
@@ -822,7 +880,10 @@ export const lifeSituations: readonly StoredLifeSituation[] = [
       ],
     }),
     situation('L312', t('Tirdzniecība un pasākumi', 'Trade and events'), {
-      keywords: { lv: ['tirdziņš', 'koncerts', 'reklāma', 'taksometrs'], en: ['market', 'concert', 'advertising', 'taxi'] },
+      keywords: {
+        lv: ['tirdziņš', 'koncerts', 'reklāma', 'taksometrs'],
+        en: ['market', 'concert', 'advertising', 'taxi'],
+      },
       updatedAt: '2026-05-06',
       steps: [
         step(
@@ -933,7 +994,10 @@ export const lifeSituations: readonly StoredLifeSituation[] = [
       steps: [
         step(
           t('Piesakiet izmaiņas Uzņēmumu reģistrā', 'Notify the Register of Enterprises'),
-          t('Dalībnieku lēmumu reģistram iesniedz divu nedēļu laikā.', 'Submit the members’ decision within two weeks.'),
+          t(
+            'Dalībnieku lēmumu reģistram iesniedz divu nedēļu laikā.',
+            'Submit the members’ decision within two weeks.',
+          ),
           '1038',
         ),
       ],
@@ -964,7 +1028,10 @@ export const lifeSituations: readonly StoredLifeSituation[] = [
       steps: [
         step(
           t('Piesakiet pieslēgumu', 'Request a connection'),
-          t('Vispirms norādiet tiesisko pamatu un vajadzīgos datus.', 'First state the legal basis and the data you need.'),
+          t(
+            'Vispirms norādiet tiesisko pamatu un vajadzīgos datus.',
+            'First state the legal basis and the data you need.',
+          ),
           '1901',
         ),
         step(

@@ -45,7 +45,11 @@ export const resources: readonly StoredResource[] = [
       en: 'The geoportal is temporarily unavailable. Send the application by e-address or hand it in at a forestry office.',
     },
   },
-  { id: 'R5', name: { lv: 'CSDD e-pakalpojumi', en: 'E-services of the Road Traffic Safety Directorate' }, state: 'available' },
+  {
+    id: 'R5',
+    name: { lv: 'CSDD e-pakalpojumi', en: 'E-services of the Road Traffic Safety Directorate' },
+    state: 'available',
+  },
   {
     id: 'R6',
     name: { lv: 'Elektroniskās deklarēšanas sistēma (EDS)', en: 'Electronic Declaration System (EDS)' },

@@ -45,7 +45,9 @@ export const business: ServiceRecord[] = [
     recipients: ['natural-person', 'legal-person-private'],
     fee: { status: 'mixed', from: 0, to: 60, currency: 'EUR' },
     fees: [
-      euro(t('Tirdzniecība ar pašu izaudzētu produkciju', 'Selling home-grown produce'), 0, { unit: t('diena', 'day') }),
+      euro(t('Tirdzniecība ar pašu izaudzētu produkciju', 'Selling home-grown produce'), 0, {
+        unit: t('diena', 'day'),
+      }),
       euro(t('Tirdzniecība ar pārtiku un rūpniecības precēm', 'Selling food and manufactured goods'), 7, {
         unit: t('diena', 'day'),
       }),
@@ -53,7 +55,9 @@ export const business: ServiceRecord[] = [
         unit: t('diena', 'day'),
         condition: t('Vajadzīga arī alkohola tirdzniecības licence', 'An alcohol licence is also needed'),
       }),
-      euro(t('Sezonas atļauja kafejnīcas āra terasei', 'Season permit for a café terrace'), 60, { unit: t('mēnesis', 'month') }),
+      euro(t('Sezonas atļauja kafejnīcas āra terasei', 'Season permit for a café terrace'), 60, {
+        unit: t('mēnesis', 'month'),
+      }),
     ],
     deadline: { workingDays: 5 },
     steps: [
@@ -107,7 +111,10 @@ export const business: ServiceRecord[] = [
     ],
     authentication: verified,
     appeal: appealTo(zalupe, t('Atteikumu izsniegt atļauju', 'A refusal to issue the permit')),
-    legalActs: [tradeRules, localRules(zalupe, '2/2025', 'Par tirdzniecību publiskās vietās Zaļupes novadā', '2025-01-30')],
+    legalActs: [
+      tradeRules,
+      localRules(zalupe, '2/2025', 'Par tirdzniecību publiskās vietās Zaļupes novadā', '2025-01-30'),
+    ],
     contact: contact(zalupe, at.zalupeBusiness),
     lifeSituationIds: ['L312'],
     relatedServices: related('1040', '2020', '1039'),
@@ -127,7 +134,13 @@ export const business: ServiceRecord[] = [
     fee: { status: 'paid', from: 9, currency: 'EUR' },
     fees: [
       euro(t('Ziemas sezona'), 9, { unit: t('diena') }),
-      { position: t('Vasaras sezona'), unit: t('mēnesis'), from: 120, currency: 'EUR', condition: t('Izsoles sākumcena') },
+      {
+        position: t('Vasaras sezona'),
+        unit: t('mēnesis'),
+        from: 120,
+        currency: 'EUR',
+        condition: t('Izsoles sākumcena'),
+      },
     ],
     deadline: { workingDays: 10 },
     steps: [
@@ -245,7 +258,9 @@ export const business: ServiceRecord[] = [
     audiences: ['entrepreneurs'],
     recipients: ['natural-person', 'legal-person-private'],
     recipientNote: t('Komersanti un saimnieciskās darbības veicēji ar zvejas tiesību nomas līgumu.'),
-    restrictions: t('Zvejas rīku skaits ezerā ir ierobežots; ja limits izsmelts, jauns līgums nav iespējams līdz gada beigām.'),
+    restrictions: t(
+      'Zvejas rīku skaits ezerā ir ierobežots; ja limits izsmelts, jauns līgums nav iespējams līdz gada beigām.',
+    ),
     fee: { status: 'paid', from: 7.11, currency: 'EUR' },
     fees: [
       euro(t('Licences izsniegšana'), 14.23, { unit: t('licence') }),
@@ -356,7 +371,11 @@ export const business: ServiceRecord[] = [
         neededInStep: 1,
         mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
       },
-      { kind: 'hyperlink', title: t('Konkursa nolikums', 'Rules of the competition'), url: 'https://zalupe.demo.example/grants' },
+      {
+        kind: 'hyperlink',
+        title: t('Konkursa nolikums', 'Rules of the competition'),
+        url: 'https://zalupe.demo.example/grants',
+      },
     ],
     notices: [
       {
@@ -463,7 +482,9 @@ export const business: ServiceRecord[] = [
         order: 1,
         kind: 'request',
         title: t('Iesniedziet iesniegumu', 'Apply'),
-        text: t('Norādiet automobiļus, vadītājus un pasažieru apkalpošanas tālruni vai lietotni. Nodokļu parādu nedrīkst būt.'),
+        text: t(
+          'Norādiet automobiļus, vadītājus un pasažieru apkalpošanas tālruni vai lietotni. Nodokļu parādu nedrīkst būt.',
+        ),
         channels: [
           eAddress(zalupe),
           counter([at.zalupeBusiness]),
@@ -481,7 +502,9 @@ export const business: ServiceRecord[] = [
         order: 3,
         kind: 'receive',
         title: t('Saņemiet licenci', 'Receive the licence'),
-        text: t('Licenci nosūtām elektroniski, kartītes izsniedz klātienē. Kartītei jāatrodas pie automobiļa priekšējā stikla.'),
+        text: t(
+          'Licenci nosūtām elektroniski, kartītes izsniedz klātienē. Kartītei jāatrodas pie automobiļa priekšējā stikla.',
+        ),
         channels: [eAddress(zalupe), counter([at.zalupeBusiness])],
       },
     ],
@@ -489,7 +512,10 @@ export const business: ServiceRecord[] = [
     legalActs: [law('Autopārvadājumu likums', '1995-08-23', 'Law on Carriage by Road')],
     contact: contact(zalupe, at.zalupeBusiness),
     relatedServices: related('1035', '1038'),
-    keywords: { lv: ['taksis', 'taksometrs', 'pasažieru pārvadājumi', 'šoferis'], en: ['taxi', 'cab', 'passenger transport'] },
+    keywords: {
+      lv: ['taksis', 'taksometrs', 'pasažieru pārvadājumi', 'šoferis'],
+      en: ['taxi', 'cab', 'passenger transport'],
+    },
     updatedAt: '2026-06-29',
   }),
 ];

@@ -46,7 +46,10 @@ export const culture: ServiceRecord[] = [
         ),
         channels: [
           counter([at.zalupeArts]),
-          email(at.zalupeArts, t('Iesnieguma skenētu kopiju paraksta viens no vecākiem; oriģinālu atnesiet uz pārbaudi.')),
+          email(
+            at.zalupeArts,
+            t('Iesnieguma skenētu kopiju paraksta viens no vecākiem; oriģinālu atnesiet uz pārbaudi.'),
+          ),
           phone(at.zalupeArts, t('Jautājumi par programmām un nodarbību laikiem.')),
         ],
       },
@@ -116,7 +119,10 @@ export const culture: ServiceRecord[] = [
           'You need a photograph of the child. The school and year come from the school.',
         ),
         channels: [
-          online('2030', t('Fotogrāfiju augšupielādējiet JPG vai PNG formātā.', 'Upload the photograph as JPG or PNG.')),
+          online(
+            '2030',
+            t('Fotogrāfiju augšupielādējiet JPG vai PNG formātā.', 'Upload the photograph as JPG or PNG.'),
+          ),
           counter([at.zalupe], t('Fotogrāfiju uzņemsim uz vietas.', 'We take the photograph on the spot.')),
         ],
       },
@@ -202,7 +208,10 @@ export const culture: ServiceRecord[] = [
     legalActs: [law('Bibliotēku likums', '1998-05-21', 'Law on Libraries')],
     contact: contact(zalupe, at.zalupeLibrary),
     lifeSituationIds: ['L192'],
-    keywords: { lv: ['grāmatas', 'lasīšana', 'bibliotēka', 'e-grāmatas', 'galda spēles'], en: ['library', 'books', 'e-books'] },
+    keywords: {
+      lv: ['grāmatas', 'lasīšana', 'bibliotēka', 'e-grāmatas', 'galda spēles'],
+      en: ['library', 'books', 'e-books'],
+    },
     // Not looked at for a long time, as happens in real registers.
     updatedAt: '2024-09-12',
   }),

@@ -74,9 +74,15 @@ export const family: ServiceRecord[] = [
         channels: [
           online(
             '2011',
-            t('Izvēlieties pakalpojumu „Pabalsts par bērna piedzimšanu”.', 'Choose “Benefit for the birth of a child”.'),
+            t(
+              'Izvēlieties pakalpojumu „Pabalsts par bērna piedzimšanu”.',
+              'Choose “Benefit for the birth of a child”.',
+            ),
           ),
-          counter([at.zalupeSocial, at.zalupe], t('Uzrādiet pasi vai personas apliecību.', 'Show a passport or identity card.')),
+          counter(
+            [at.zalupeSocial, at.zalupe],
+            t('Uzrādiet pasi vai personas apliecību.', 'Show a passport or identity card.'),
+          ),
           oneStop([at.berzlauke, at.smilgaji]),
           email(at.zalupeSocial),
         ],
@@ -141,7 +147,9 @@ export const family: ServiceRecord[] = [
         order: 1,
         kind: 'request',
         title: t('Vēršieties VPVKAC vai Sociālajā dienestā'),
-        text: t('Iesniegumu var aizpildīt uz vietas; ņemiet līdzi personu apliecinošu dokumentu un bankas konta numuru.'),
+        text: t(
+          'Iesniegumu var aizpildīt uz vietas; ņemiet līdzi personu apliecinošu dokumentu un bankas konta numuru.',
+        ),
         channels: [oneStop([at.mezkalne, at.priezulejas, at.rasupe]), counter([at.mezkalneSocial]), eAddress(mezkalne)],
       },
       {
@@ -213,7 +221,10 @@ export const family: ServiceRecord[] = [
       akmensala,
       t('Lēmumu par pabalstu vai tā daļas neizmaksāšanu', 'The decision on the benefit or a part of it'),
     ),
-    legalActs: [municipalities, localRules(akmensala, '9/2023', 'Par atbalstu ģimenēm Akmensalas novadā', '2023-10-19')],
+    legalActs: [
+      municipalities,
+      localRules(akmensala, '9/2023', 'Par atbalstu ģimenēm Akmensalas novadā', '2023-10-19'),
+    ],
     contact: contact(akmensala, at.akmensalaSocial),
     relatedServices: related('1008', '1009'),
     keywords: birthWords,
@@ -241,7 +252,10 @@ export const family: ServiceRecord[] = [
           counter([at.dzintarkrastsSocial]),
           phone(
             at.dzintarkrastsSocial,
-            t('Tikai pierakstam; pa tālruni iesniegumus nepieņem.', 'For booking only; applications are not taken by phone.'),
+            t(
+              'Tikai pierakstam; pa tālruni iesniegumus nepieņem.',
+              'For booking only; applications are not taken by phone.',
+            ),
           ),
         ],
       },
@@ -377,7 +391,10 @@ export const family: ServiceRecord[] = [
         until: '2027-04-30',
       },
     ],
-    appeal: appealTo(zalupe, t('Dzimtsarakstu nodaļas atteikumu reģistrēt laulību', 'A refusal to register the marriage')),
+    appeal: appealTo(
+      zalupe,
+      t('Dzimtsarakstu nodaļas atteikumu reģistrēt laulību', 'A refusal to register the marriage'),
+    ),
     legalActs: [civilStatus, law('Civillikums', '1937-01-28', 'The Civil Law')],
     contact: contact(zalupe, at.zalupeRegistry),
     lifeSituationIds: ['L104'],
@@ -481,7 +498,10 @@ export const family: ServiceRecord[] = [
         order: 3,
         kind: 'receive',
         title: t('Svinīgā diena', 'The day itself'),
-        text: t('Apliecību izsniedz ceremonijas noslēgumā.', 'The certificate is handed over at the end of the ceremony.'),
+        text: t(
+          'Apliecību izsniedz ceremonijas noslēgumā.',
+          'The certificate is handed over at the end of the ceremony.',
+        ),
         channels: [counter([at.dzintarkrastsRegistry])],
       },
     ],
@@ -553,7 +573,11 @@ export const family: ServiceRecord[] = [
         title: t('Medicīniskā apliecība par nāves cēloni', 'Medical certificate of the cause of death'),
         neededInStep: 2,
       },
-      { kind: 'submit', title: t('Mirušā personu apliecinošs dokuments', 'Identity document of the deceased'), neededInStep: 2 },
+      {
+        kind: 'submit',
+        title: t('Mirušā personu apliecinošs dokuments', 'Identity document of the deceased'),
+        neededInStep: 2,
+      },
     ],
     authentication: { level: 'verified', means: ['identity-document'] },
     appeal: appealTo(zalupe, t('Atteikumu reģistrēt miršanas faktu', 'A refusal to register the death')),
@@ -599,7 +623,11 @@ export const family: ServiceRecord[] = [
     ],
     documents: [
       { kind: 'submit', title: t('Miršanas apliecība (uzrādīšanai)', 'Death certificate (to show)'), neededInStep: 1 },
-      { kind: 'submit', title: t('Apbedīšanas izdevumus apliecinoši dokumenti', 'Proof of funeral costs'), neededInStep: 1 },
+      {
+        kind: 'submit',
+        title: t('Apbedīšanas izdevumus apliecinoši dokumenti', 'Proof of funeral costs'),
+        neededInStep: 1,
+      },
     ],
     appeal: appealTo(zalupe, t('Lēmumu par pabalstu')),
     legalActs: [
@@ -643,12 +671,17 @@ export const family: ServiceRecord[] = [
         kind: 'receive',
         title: t('Kapavietas ierādīšana'),
         text: t('Kapsētas pārzinis ierāda vietu dabā un izsniedz kapavietas uzturēšanas līgumu.'),
-        channels: [{ kind: 'other', name: t('Kapsētā'), text: t('Tikšanās vieta – pie kapsētas galvenajiem vārtiem.') }],
+        channels: [
+          { kind: 'other', name: t('Kapsētā'), text: t('Tikšanās vieta – pie kapsētas galvenajiem vārtiem.') },
+        ],
       },
     ],
     documents: [{ kind: 'submit', title: t('Miršanas apliecība'), neededInStep: 1 }],
     appeal: appealTo(zalupe, t('Atteikumu piešķirt kapavietu')),
-    legalActs: [municipalities, localRules(zalupe, '11/2021', 'Zaļupes novada kapsētu uzturēšanas noteikumi', '2021-09-30')],
+    legalActs: [
+      municipalities,
+      localRules(zalupe, '11/2021', 'Zaļupes novada kapsētu uzturēšanas noteikumi', '2021-09-30'),
+    ],
     contact: contact(zalupe, at.zalupeUtilities),
     relatedServices: related('2013', '2014'),
     keywords: { lv: ['kapi', 'kapavieta', 'kapsēta', 'bēres'] },

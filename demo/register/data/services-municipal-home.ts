@@ -42,7 +42,10 @@ export const home: ServiceRecord[] = [
       'Atlaižu apmērs:\n\n- 90 % – trūcīgas mājsaimniecības;\n- 70 % – ģimenes ar trim vai vairāk bērniem;\n- 50 % – cilvēki ar I vai II invaliditātes grupu;\n- 25 % – pensionāri, kas mājoklī deklarēti vieni.',
       'Relief:\n\n- 90 % – needy households;\n- 70 % – families with three or more children;\n- 50 % – people with disability group I or II;\n- 25 % – pensioners who are declared in the home alone.',
     ),
-    recipientNote: t('Nodokļa maksātājs, kurš mājoklī deklarēts 1. janvārī.', 'A taxpayer declared in the home on 1 January.'),
+    recipientNote: t(
+      'Nodokļa maksātājs, kurš mājoklī deklarēts 1. janvārī.',
+      'A taxpayer declared in the home on 1 January.',
+    ),
     fee: { status: 'free' },
     deadline: { workingDays: 20 },
     steps: [
@@ -98,7 +101,10 @@ export const home: ServiceRecord[] = [
     notices: [
       {
         kind: 'reminder',
-        text: t('Par 2027. gadu iesniegumus pieņem līdz 2027. gada 1. februārim.', 'For 2027 apply by 1 February 2027.'),
+        text: t(
+          'Par 2027. gadu iesniegumus pieņem līdz 2027. gada 1. februārim.',
+          'For 2027 apply by 1 February 2027.',
+        ),
         from: '2026-11-15',
         until: '2027-02-01',
       },
@@ -269,7 +275,10 @@ export const home: ServiceRecord[] = [
             identification: ['e-signature', 'eid-card', 'smart-id', 'internet-bank'],
             resourceIds: ['R3'],
           },
-          oneStop([at.mezkalne, at.priezulejas, at.rasupe], t('Tikai palīdzība datu ievadē.', 'Help with data entry only.')),
+          oneStop(
+            [at.mezkalne, at.priezulejas, at.rasupe],
+            t('Tikai palīdzība datu ievadē.', 'Help with data entry only.'),
+          ),
           counter([at.mezkalneBuilding]),
         ],
       },
@@ -487,7 +496,10 @@ export const home: ServiceRecord[] = [
           oneStop([at.berzlauke, at.smilgaji]),
           email(
             at.zalupe,
-            t('Pievienojiet dzīvnieka pases lapas fotogrāfiju.', 'Attach a photograph of the page in the pet passport.'),
+            t(
+              'Pievienojiet dzīvnieka pases lapas fotogrāfiju.',
+              'Attach a photograph of the page in the pet passport.',
+            ),
           ),
         ],
       },
@@ -500,7 +512,9 @@ export const home: ServiceRecord[] = [
           'Pay by 31 March; for a puppy within a month of registration.',
         ),
         channels: [
-          online('2033', t('Maksājumu karte vai internetbanka.', 'Payment card or internet bank.'), { identification: [] }),
+          online('2033', t('Maksājumu karte vai internetbanka.', 'Payment card or internet bank.'), {
+            identification: [],
+          }),
           counter([at.zalupe]),
         ],
       },

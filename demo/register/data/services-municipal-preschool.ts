@@ -186,7 +186,10 @@ export const preschool: ServiceRecord[] = [
           'The confirmation shows the date of registration and the group where a place is likely to be free first.',
         ),
         channels: [
-          email(at.mezkalneEducation, t('Apstiprinājumu nosūtām uz Jūsu e-pastu.', 'The confirmation is sent to your e-mail.')),
+          email(
+            at.mezkalneEducation,
+            t('Apstiprinājumu nosūtām uz Jūsu e-pastu.', 'The confirmation is sent to your e-mail.'),
+          ),
         ],
       },
     ],
@@ -260,7 +263,11 @@ export const preschool: ServiceRecord[] = [
       },
     ],
     documents: [
-      { kind: 'submit', title: t('Ģimenes ārsta izziņa par bērna veselību', 'Family doctor’s certificate'), neededInStep: 3 },
+      {
+        kind: 'submit',
+        title: t('Ģimenes ārsta izziņa par bērna veselību', 'Family doctor’s certificate'),
+        neededInStep: 3,
+      },
     ],
     authentication: verified,
     appeal: appealTo(akmensala, t('Lēmumu par rindas kārtību', 'A decision on the queue')),

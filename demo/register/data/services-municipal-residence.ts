@@ -48,7 +48,9 @@ export const residence: ServiceRecord[] = [
     ),
     fee: { status: 'mixed', from: 0, to: 4.27, currency: 'EUR' },
     fees: [
-      euro(t('Deklarēšana elektroniski', 'Declaring online'), 0, { condition: t('E-pakalpojumā', 'Using the e-service') }),
+      euro(t('Deklarēšana elektroniski', 'Declaring online'), 0, {
+        condition: t('E-pakalpojumā', 'Using the e-service'),
+      }),
       euro(t('Deklarēšana klātienē', 'Declaring in person'), 4.27, {
         unit: t('persona', 'person'),
         condition: t('Klātienē vai pa pastu', 'In person or by post'),
@@ -75,7 +77,10 @@ export const residence: ServiceRecord[] = [
           online('2010', t('Bez maksas, jebkurā diennakts laikā.', 'Free of charge, at any hour.')),
           counter(
             [at.zalupe],
-            t('Maksa 4,27 eiro, ja nav tiesību uz atvieglojumu.', 'The fee is 4.27 euros unless you are entitled to relief.'),
+            t(
+              'Maksa 4,27 eiro, ja nav tiesību uz atvieglojumu.',
+              'The fee is 4.27 euros unless you are entitled to relief.',
+            ),
           ),
           oneStop(
             [at.berzlauke, at.smilgaji],
@@ -177,10 +182,17 @@ export const residence: ServiceRecord[] = [
       },
     ],
     documents: [
-      { kind: 'submit', title: t('Īres līgums vai īpašnieka piekrišana', 'Lease or the owner’s consent'), neededInStep: 1 },
+      {
+        kind: 'submit',
+        title: t('Īres līgums vai īpašnieka piekrišana', 'Lease or the owner’s consent'),
+        neededInStep: 1,
+      },
     ],
     authentication: { level: 'verified', means: ['identity-document'] },
-    appeal: appealTo(mezkalne, t('Lēmumu par deklarētās dzīvesvietas anulēšanu', 'A decision to annul the declaration')),
+    appeal: appealTo(
+      mezkalne,
+      t('Lēmumu par deklarētās dzīvesvietas anulēšanu', 'A decision to annul the declaration'),
+    ),
     legalActs: [residenceLaw],
     contact: contact(mezkalne, at.mezkalne),
     lifeSituationIds: ['L141'],
@@ -198,11 +210,16 @@ export const residence: ServiceRecord[] = [
     fee: { status: 'mixed', from: 0, to: 2.85, currency: 'EUR' },
     fees: [
       euro(t('Elektroniska izziņa', 'Electronic certificate'), 0),
-      euro(t('Izziņas izdruka ar zīmogu', 'Printed and stamped certificate'), 2.85, { unit: t('dokuments', 'document') }),
+      euro(t('Izziņas izdruka ar zīmogu', 'Printed and stamped certificate'), 2.85, {
+        unit: t('dokuments', 'document'),
+      }),
     ],
     deadline: {
       workingDays: 1,
-      note: t('Par dzīvesvietu pirms 2003. gada – līdz 10 darba dienām.', 'For residence before 2003, up to 10 working days.'),
+      note: t(
+        'Par dzīvesvietu pirms 2003. gada – līdz 10 darba dienām.',
+        'For residence before 2003, up to 10 working days.',
+      ),
     },
     steps: [
       {
@@ -236,7 +253,10 @@ export const residence: ServiceRecord[] = [
     ],
     authentication: verified,
     appeal: appealTo(zalupe, t('Atteikumu izsniegt izziņu', 'A refusal to issue the certificate')),
-    legalActs: [law('Fizisko personu reģistra likums', '2017-04-06', 'Law on the Register of Natural Persons'), residenceLaw],
+    legalActs: [
+      law('Fizisko personu reģistra likums', '2017-04-06', 'Law on the Register of Natural Persons'),
+      residenceLaw,
+    ],
     contact: contact(zalupe, at.zalupe),
     relatedServices: related('2010', '1005'),
     keywords: {

@@ -144,7 +144,13 @@ const week = (days: readonly string[], more: Partial<OpeningHours> = {}): Openin
 };
 
 const office = week(
-  ['08:00-12:00 13:00-18:00', '08:00-12:00 13:00-17:00', '08:00-12:00 13:00-17:00', '08:00-12:00 13:00-18:00', '08:00-14:00'],
+  [
+    '08:00-12:00 13:00-18:00',
+    '08:00-12:00 13:00-17:00',
+    '08:00-12:00 13:00-17:00',
+    '08:00-12:00 13:00-18:00',
+    '08:00-14:00',
+  ],
   { exceptions: holidays },
 );
 const visitingDays = week(['09:00-12:00 13:00-18:00', '', '', '09:00-12:00 13:00-17:00', ''], {
@@ -328,7 +334,12 @@ export const at = {
   smilgaji: vpvkac('Smilgāju', '„Saieta nams”, Smilgāji, Zaļupes nov., LV-0103', '60000214', 'smilgaji.vpvkac'),
 
   mezkalne: vpvkac('Mežkalnes', 'Pils iela 4, Mežkalne, LV-0201', '60000212', 'vpvkac.mezkalne'),
-  priezulejas: vpvkac('Priežuleju', 'Dīķa iela 3, Priežulejas, Mežkalnes nov., LV-0202', '60000222', 'priezulejas.vpvkac'),
+  priezulejas: vpvkac(
+    'Priežuleju',
+    'Dīķa iela 3, Priežulejas, Mežkalnes nov., LV-0202',
+    '60000222',
+    'priezulejas.vpvkac',
+  ),
   rasupe: vpvkac('Rasupes', '„Pagastmāja”, Rasupe, Mežkalnes nov., LV-0203', '60000223', 'rasupe.vpvkac'),
   mezkalneBuilding: place(
     t('Mežkalnes novada Būvvalde', 'Mežkalne Municipality Construction Board'),
@@ -460,7 +471,10 @@ export const post = (where: Place, text?: Text): Channel => ({
   ...(where.address && { postalAddress: where.address }),
   text:
     text ??
-    t('Iesniegumu parakstiet pašrocīgi un norādiet tālruni saziņai.', 'Sign the application by hand and give a phone number.'),
+    t(
+      'Iesniegumu parakstiet pašrocīgi un norādiet tālruni saziņai.',
+      'Sign the application by hand and give a phone number.',
+    ),
 });
 export const phone = (where: Place, text: Text): Channel => ({ kind: 'phone', phone: where.phone ?? '', text });
 
@@ -521,7 +535,10 @@ const named: Record<string, readonly [Town['holder'], Text]> = {
   1035: [ref.csdd, t('Vadītāja apliecības maiņa', 'Driving licence renewal or exchange')],
   1038: [
     ref.ur,
-    t('Reģistrācija Uzņēmumu reģistra vestajos reģistros', 'Registration in the registers of the Register of Enterprises'),
+    t(
+      'Reģistrācija Uzņēmumu reģistra vestajos reģistros',
+      'Registration in the registers of the Register of Enterprises',
+    ),
   ],
   1039: [ref.vid, t('Saimnieciskās darbības reģistrācija', 'Registration as a self-employed person')],
   1040: [ref.pvd, t('Pārtikas uzņēmuma reģistrācija vai atzīšana', 'Registration or approval of a food business')],
@@ -533,7 +550,10 @@ const named: Record<string, readonly [Town['holder'], Text]> = {
   2011: [ref.zalupe, t('Pašvaldības pabalsts par bērna piedzimšanu', 'Municipal benefit for the birth of a child')],
   2013: [ref.zalupe, t('Miršanas fakta reģistrācija', 'Registration of a death')],
   2014: [ref.zalupe, t('Apbedīšanas pabalsts', 'Funeral benefit')],
-  2015: [ref.zalupe, t('Trūcīgas vai maznodrošinātas mājsaimniecības statuss', 'Status of a needy or low-income household')],
+  2015: [
+    ref.zalupe,
+    t('Trūcīgas vai maznodrošinātas mājsaimniecības statuss', 'Status of a needy or low-income household'),
+  ],
   2016: [ref.zalupe, t('Mājokļa pabalsts', 'Housing benefit')],
   2017: [ref.zalupe, t('Nekustamā īpašuma nodokļa atvieglojumi', 'Real estate tax relief')],
   2018: [ref.zalupe, t('Būvatļauja', 'Building permit')],
@@ -541,11 +561,17 @@ const named: Record<string, readonly [Town['holder'], Text]> = {
   2020: [ref.zalupe, t('Atļauja publiska pasākuma rīkošanai', 'Permit to hold a public event')],
   2022: [ref.zalupe, t('Izziņa par deklarēto dzīvesvietu', 'Certificate of declared residence')],
   2023: [ref.zalupe, t('Brīvpusdienas un ēdināšanas atvieglojumi skolēniem')],
-  2024: [ref.zalupe, t('Bērnu uzņemšana mūzikas un mākslas skolā', 'Admission of children to the music and art school')],
+  2024: [
+    ref.zalupe,
+    t('Bērnu uzņemšana mūzikas un mākslas skolā', 'Admission of children to the music and art school'),
+  ],
   2025: [ref.zalupe, t('Pašvaldības kapsētas vietas piešķiršana')],
   2026: [ref.zalupe, t('Asistenta pakalpojums', 'Assistant service')],
   2027: [ref.zalupe, t('Aprūpe mājās', 'Home care')],
-  2028: [ref.zalupe, t('Autostāvvietas atļauja personai ar invaliditāti', 'Parking permit for a person with a disability')],
+  2028: [
+    ref.zalupe,
+    t('Autostāvvietas atļauja personai ar invaliditāti', 'Parking permit for a person with a disability'),
+  ],
   2029: [ref.zalupe, t('Nekustamā īpašuma sadale un adreses piešķiršana')],
   2030: [ref.zalupe, t('Sabiedriskais transports: skolēna e-karte', 'Public transport: pupil’s e-card')],
   2031: [ref.zalupe, t('Bibliotēkas lasītāja karte', 'Library card')],

@@ -218,7 +218,11 @@ export const social: ServiceRecord[] = [
         ),
         channels: [
           online('2023', t('Norādiet bērna skolu un klasi.')),
-          { kind: 'other', name: t('Skolas lietvedībā'), text: t('Iesniegumu pieņem katrā novada skolā mācību laikā.') },
+          {
+            kind: 'other',
+            name: t('Skolas lietvedībā'),
+            text: t('Iesniegumu pieņem katrā novada skolā mācību laikā.'),
+          },
           email(at.zalupeEducation),
         ],
       },
@@ -270,7 +274,10 @@ export const social: ServiceRecord[] = [
         channels: [
           online(
             '2026',
-            t('Iesniegumu var aizpildīt arī Jūsu pilnvarots cilvēks.', 'A person authorised by you may also fill it in.'),
+            t(
+              'Iesniegumu var aizpildīt arī Jūsu pilnvarots cilvēks.',
+              'A person authorised by you may also fill it in.',
+            ),
           ),
           counter(
             [at.zalupeSocial],
@@ -311,7 +318,10 @@ export const social: ServiceRecord[] = [
     contact: contact(zalupe, at.zalupeSocial),
     lifeSituationIds: ['L122'],
     relatedServices: related('1031', '2027', '2028'),
-    keywords: { lv: ['invaliditāte', 'pavadonis', 'palīgs', 'ratiņkrēsls'], en: ['disability', 'helper', 'wheelchair'] },
+    keywords: {
+      lv: ['invaliditāte', 'pavadonis', 'palīgs', 'ratiņkrēsls'],
+      en: ['disability', 'helper', 'wheelchair'],
+    },
     requestUrl: onlineAt('2026'),
     updatedAt: '2026-11-04',
   }),
@@ -354,7 +364,9 @@ export const social: ServiceRecord[] = [
         order: 2,
         kind: 'processing',
         title: t('Vizīte mājās'),
-        text: t('Sociālais darbinieks kopā ar Jums novērtē, ko varat paši un kur vajadzīga palīdzība, un sastāda aprūpes plānu.'),
+        text: t(
+          'Sociālais darbinieks kopā ar Jums novērtē, ko varat paši un kur vajadzīga palīdzība, un sastāda aprūpes plānu.',
+        ),
       },
       {
         order: 3,
@@ -371,7 +383,10 @@ export const social: ServiceRecord[] = [
     ],
     documents: [{ kind: 'submit', title: t('Ģimenes ārsta izziņa'), neededInStep: 1 }],
     appeal: appealTo(zalupe, t('Lēmumu par aprūpi mājās vai tās apmaksu')),
-    legalActs: [socialLaw, regulation('138', 'Noteikumi par sociālo pakalpojumu un sociālās palīdzības saņemšanu', '2019-04-02')],
+    legalActs: [
+      socialLaw,
+      regulation('138', 'Noteikumi par sociālo pakalpojumu un sociālās palīdzības saņemšanu', '2019-04-02'),
+    ],
     contact: contact(zalupe, at.zalupeSocial),
     relatedServices: related('2026', '2015'),
     keywords: {
@@ -403,7 +418,10 @@ export const social: ServiceRecord[] = [
           'Give up to three number plates of the cars you use most. You can change them at any time.',
         ),
         channels: [
-          online('2028', t('Atļauja stājas spēkā uzreiz pēc apstiprinājuma.', 'The permit is valid as soon as it is confirmed.')),
+          online(
+            '2028',
+            t('Atļauja stājas spēkā uzreiz pēc apstiprinājuma.', 'The permit is valid as soon as it is confirmed.'),
+          ),
           counter([at.zalupe], t('Papīra karti saņemsiet uz vietas.', 'You get a paper card on the spot.')),
           oneStop([at.berzlauke, at.smilgaji]),
         ],
@@ -430,7 +448,10 @@ export const social: ServiceRecord[] = [
       },
     ],
     appeal: appealTo(zalupe, t('Atteikumu izsniegt atļauju', 'A refusal to issue the permit')),
-    legalActs: [disabilityLaw, localRules(zalupe, '21/2023', 'Par maksas autostāvvietu lietošanu Zaļupē', '2023-12-14')],
+    legalActs: [
+      disabilityLaw,
+      localRules(zalupe, '21/2023', 'Par maksas autostāvvietu lietošanu Zaļupē', '2023-12-14'),
+    ],
     contact: contact(zalupe, at.zalupe),
     relatedServices: related('1031', '1035', '2026'),
     keywords: {

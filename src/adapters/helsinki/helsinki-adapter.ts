@@ -71,7 +71,10 @@ function serviceRecord({ items, leftOut }: ReadRecords<Service>, id: string): Se
 }
 
 /** The register has codes without a tree, all of them of people's lives; a code that some service names is a situation. */
-function lifeEvents(services: readonly Service[], { about: _, ...narrowed }: LifeSituationsQuestion): LifeSituationNode[] {
+function lifeEvents(
+  services: readonly Service[],
+  { about: _, ...narrowed }: LifeSituationsQuestion,
+): LifeSituationNode[] {
   const { audiences = [] } = narrowed;
   if (audiences.length > 0 && !audiences.includes('citizens')) return [];
   const { facets } = selectServices(services, { about: 'services', page: 1, limit: 1, ...narrowed });

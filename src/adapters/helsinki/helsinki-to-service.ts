@@ -158,7 +158,12 @@ function documentsOf(links: ByLanguage<readonly HelsinkiLink[]>): NonNullable<Se
 }
 
 function keywords(languages: ByLanguage<HelsinkiInOneLanguage>): Record<string, string[]> {
-  return byLanguage(languages, ({ name_synonyms: words }) => words?.split(',').map((word) => word.trim()).filter(Boolean));
+  return byLanguage(languages, ({ name_synonyms: words }) =>
+    words
+      ?.split(',')
+      .map((word) => word.trim())
+      .filter(Boolean),
+  );
 }
 
 const forEnterprises = new Set(['ENTERPRISES', 'ASSOCIATIONS']);

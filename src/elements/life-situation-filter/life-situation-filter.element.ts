@@ -21,6 +21,7 @@ import { lifeSituationFilterStyles } from './life-situation-filter.styles.js';
  *
  * @tag life-situation-filter
  * @slot - Plain content shown without script.
+ * @csspart base - the box around everything
  * @cssprop [--service-accent=#1f4e8c] - the chosen situation
  * @fires {LifeSituationChangeEvent} life-situation-change - a person chose a life situation, or none again
  * @fires {RegisterFailEvent} register-fail - the register did not answer
@@ -61,7 +62,7 @@ export class LifeSituationFilterElement extends RegisterElement {
 
   protected override render(): TemplateResult {
     const { messages, headingLevel } = this.context;
-    return html`<div class="root" part="base" lang=${messages.language}>
+    return html`<div class="root" part="base" lang=${messages.language} dir=${messages.direction}>
       <details class="all" ?open=${!this.collapsed}>
         <summary><span role="heading" aria-level=${headingLevel}>${messages.lifeSituations}</span></summary>
         ${this.#renderAnswer(this.#tree.answer)}

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { AnswerController } from '../../controllers/answer-controller.js';
 import type { Answer } from '../../domain/answer.js';
@@ -28,6 +28,7 @@ import { serviceCardStyles } from './service-card.styles.js';
  * @csspart explanation - the institution's own words
  * @csspart notice - what a person should know first
  * @csspart provenance - the description's date and source
+ * @csspart base - the box around everything
  * @cssprop [--service-accent=#1f4e8c] - links and the main button; the other properties are those of `service-catalog`
  * @fires {RegisterFailEvent} register-fail - the register did not answer
  */
@@ -40,6 +41,8 @@ export class ServiceCardElement extends RegisterElement {
   /** Shows the whole description at once. */
   @property({ type: Boolean }) full = false;
 
+  /** Id of the service that replaces a withdrawn one, once the person wants to see it. */
+  @state() private replacement = '';
   /** The person asked for the whole description. */
   @state() private opened = false;
   @state() private explained = false;
@@ -47,7 +50,7 @@ export class ServiceCardElement extends RegisterElement {
   readonly #asked = new AnswerController<ServiceQuestion>(
     this,
     () => this,
-    () => (this.service ? { about: 'service', id: this.service } : undefined),
+    () => (this.service ? { about: 'service', id: this.replacement || this.service } : undefined),
     (answer) => this.tellTrouble(answer),
   );
   readonly #resources = new AnswerController<ResourcesQuestion>(
@@ -56,9 +59,14 @@ export class ServiceCardElement extends RegisterElement {
     () => this.#resourcesQuestion(this.#asked.answer),
   );
 
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('service')) this.replacement = '';
+  }
+
   protected override render(): TemplateResult {
     const { messages } = this.context;
-    return html`<div class="root" part="base" lang=${messages.language}>
+    return html`<div class="root" part="base" lang=${messages.language} dir=${messages.direction}>
       ${this.service ? this.#renderAnswer(this.#asked.answer) : this.#renderNoService()}
       <aside class="explanation" part="explanation" aria-label=${messages.explanationBy} ?hidden=${!this.explained}>
         <p class="explanation-title">${messages.explanationBy}</p>
@@ -91,14 +99,16 @@ export class ServiceCardElement extends RegisterElement {
     const { answer } = this.#resources;
     const resources = answer.status === 'fresh' || answer.status === 'stale' ? answer.value : [];
     const full = this.full || this.opened || !described;
-    return html`${full ? recordView(record, { resources }, context) : summaryView(record, context)}
-    ${this.full || !described
-      ? nothing
-      : html`<p class="more no-print">
-          <button class="button" type="button" aria-expanded=${this.opened} @click=${this.#toggle}>
-            ${this.opened ? context.messages.showLess : context.messages.showAllOfIt}
-          </button>
-        </p>`}`;
+    return html`${full ? recordView(record, { resources, link: described ? undefined : this.#showReplacement }, context) : summaryView(record, context)}
+    ${
+      this.full || !described
+        ? nothing
+        : html`<p class="more no-print">
+            <button class="button" type="button" aria-expanded=${this.opened} @click=${this.#toggle}>
+              ${this.opened ? context.messages.showLess : context.messages.showAllOfIt}
+            </button>
+          </p>`
+    }`;
   }
 
   /** A card that was not told which service says so to the page's editor. */
@@ -117,6 +127,8 @@ export class ServiceCardElement extends RegisterElement {
     const ids = resourceIdsOf(answer.value);
     return ids.length > 0 ? { about: 'resources', ids } : undefined;
   }
+
+  readonly #showReplacement = (id: string) => ({ open: () => (this.replacement = id) });
 
   readonly #toggle = () => {
     this.opened = !this.opened;

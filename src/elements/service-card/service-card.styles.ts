@@ -4,14 +4,17 @@ export const serviceCardStyles = css`
   .more {
     margin-block-start: 0.75rem;
   }
-  .trouble {
-    margin-block-end: var(--_space);
-  }
   .explanation {
     margin-block-start: var(--_space);
     padding: 0.75rem 1rem;
     border: 1px dashed var(--_muted);
     border-radius: var(--_radius);
+  }
+  .explanation ::slotted(:first-child) {
+    margin-block-start: 0;
+  }
+  .explanation ::slotted(:last-child) {
+    margin-block-end: 0;
   }
   .explanation-title {
     margin-block-end: 0.4rem;

@@ -7,7 +7,12 @@ import { UrlController } from '../../controllers/url-controller.js';
 import type { Answer } from '../../domain/answer.js';
 import { chooseLanguage } from '../../domain/localized-text.js';
 import { type Audience, audiences, type ServiceRecord } from '../../domain/public-service.js';
-import type { LifeSituationQuestion, ResourcesQuestion, ServiceQuestion, ServicesQuestion } from '../../domain/question.js';
+import type {
+  LifeSituationQuestion,
+  ResourcesQuestion,
+  ServiceQuestion,
+  ServicesQuestion,
+} from '../../domain/question.js';
 import { resourceIdsOf } from '../../domain/resource-ids.js';
 import type { ServicePage } from '../../domain/service-page.js';
 import { base } from '../../styles/base.js';
@@ -45,6 +50,7 @@ const skeletons = html`<div class="services" aria-busy="true">${Array.from({ len
  * @csspart channel - one way to request or receive a service
  * @csspart notice - what a person should know first: notices, a suspension, a register that does not answer
  * @csspart provenance - the description's date and source
+ * @csspart base - the box around everything
  * @cssprop [--service-accent=#1f4e8c] - links and the main button
  * @cssprop [--service-on-accent=#ffffff] - text on the accent
  * @cssprop [--service-text=#1c2530] - text
@@ -164,7 +170,7 @@ export class ServiceCatalogElement extends RegisterElement {
 
   protected override render(): TemplateResult {
     const { messages } = this.context;
-    return html`<div class="root" part="base" lang=${messages.language}>
+    return html`<div class="root" part="base" lang=${messages.language} dir=${messages.direction}>
       ${this.view.service ? this.#renderOpened(this.view.service) : this.#renderFinding()}
     </div>`;
   }
@@ -172,7 +178,9 @@ export class ServiceCatalogElement extends RegisterElement {
   #renderOpened(id: string): TemplateResult {
     const { messages } = this.context;
     return html`<p class="back no-print">
-        <a class="button" href=${this.#url.href(this.#withoutService)} @click=${this.#closeService}>← ${messages.backToList}</a>
+        <a class="button" href=${this.#url.href(this.#withoutService)} @click=${this.#closeService}
+          >← ${messages.backToList}</a
+        >
       </p>
       ${this.#renderService(this.#opened.answer, id)}`;
   }
@@ -182,7 +190,8 @@ export class ServiceCatalogElement extends RegisterElement {
     const parts = { resources: this.#knownResources, link: (other: string) => this.#linkTo(other) };
     switch (answer.status) {
       case 'waiting':
-        return this.#renderKnownSummary(id) ?? html`<p role="status">${context.messages.loading}</p>${summarySkeleton()}`;
+        return html`<p class="count" role="status">${context.messages.loading}</p>
+          ${this.#renderKnownSummary(id) ?? summarySkeleton()}`;
       case 'fresh':
         return recordView(answer.value, parts, context);
       case 'stale':
@@ -211,20 +220,22 @@ export class ServiceCatalogElement extends RegisterElement {
   #renderSearch(): TemplateResult {
     const { messages } = this.context;
     return html`<form class="search no-print" role="search" @submit=${this.#search} @input=${this.#type}>
-      ${this.noSearch
-        ? nothing
-        : html`<div class="search-field">
-            <label for="text">${messages.search}</label>
-            <input
-              id="text"
-              type="search"
-              name="text"
-              autocomplete="off"
-              maxlength="200"
-              placeholder=${messages.searchHint}
-              .value=${this.view.text}
-            />
-          </div>`}
+      ${
+        this.noSearch
+          ? nothing
+          : html`<div class="search-field">
+              <label for="text">${messages.search}</label>
+              <input
+                id="text"
+                type="search"
+                name="text"
+                autocomplete="off"
+                maxlength="200"
+                placeholder=${messages.searchHint}
+                .value=${this.view.text}
+              />
+            </div>`
+      }
       ${this.noAudience || this.audience ? nothing : this.#renderAudiences()}
     </form>`;
   }
@@ -285,9 +296,13 @@ export class ServiceCatalogElement extends RegisterElement {
     const busy = answer.status === 'waiting';
     return html`<p class="count" role="status" tabindex="-1">${this.#countText(answer)}</p>
       ${this.#renderTrouble(answer)}
-      ${page
-        ? html`<div class=${busy ? 'waiting' : nothing} aria-busy=${busy ? 'true' : nothing}>${this.#renderPage(page)}</div>`
-        : html`<slot></slot>${busy ? skeletons : nothing}`}`;
+      ${
+        page
+          ? html`<div class=${busy ? 'waiting' : nothing} aria-busy=${busy ? 'true' : nothing}>
+              ${this.#renderPage(page)}
+            </div>`
+          : html`<slot></slot>${busy ? skeletons : nothing}`
+      }`;
   }
 
   /** The page of the answer; while the next one is on its way, the last one stays. */
@@ -370,7 +385,9 @@ export class ServiceCatalogElement extends RegisterElement {
       const view = { ...this.view, page: to };
       return to < 1 || to > pages
         ? html`<span></span>`
-        : html`<a class="button" href=${this.#url.href(view)} @click=${this.#follow(() => this.#turnTo(view))}>${label}</a>`;
+        : html`<a class="button" href=${this.#url.href(view)} @click=${this.#follow(() => this.#turnTo(view))}
+            >${label}</a
+          >`;
     };
     return html`<nav class="pages no-print" aria-label=${messages.pages}>
       ${link(page.page - 1, messages.previousPage)}

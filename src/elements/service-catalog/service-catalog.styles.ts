@@ -94,8 +94,9 @@ export const serviceCatalogStyles = css`
   .waiting {
     opacity: 0.6;
   }
-  .trouble {
-    margin-block-end: var(--_space);
+  .count:empty {
+    min-block-size: 0;
+    margin: 0;
   }
   .empty > * + * {
     margin-block-start: 0.5rem;
@@ -123,10 +124,6 @@ export const serviceCatalogStyles = css`
   }
   .back {
     margin-block-end: var(--_space);
-  }
-  .small {
-    min-block-size: 2rem;
-    padding-block: 0.1rem;
   }
   @container (min-width: 52rem) {
     .columns:not(.single) {

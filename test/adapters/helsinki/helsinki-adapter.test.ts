@@ -54,14 +54,21 @@ describe('the adapter helsinki', () => {
   });
 
   it('leaves out a record that is empty in every language, and tells its id', async () => {
-    const page = await answer({ about: 'services', page: 1, limit: 10 }, [{ id: 5, fi: [], sv: [], en: [] }, 'none', null]);
+    const page = await answer({ about: 'services', page: 1, limit: 10 }, [
+      { id: 5, fi: [], sv: [], en: [] },
+      'none',
+      null,
+    ]);
     expect(page.items).to.deep.equal([]);
     expect(page.leftOut.map(({ id }) => id)).to.have.members(['5', undefined, undefined]);
   });
 
   it('makes one channel of the versions that share an id, whichever languages have it', async () => {
     const service = await serviceFrom({
-      fi: { name: 'A', channels: [channel(1, { name: 'Asiointi' }), channel(2, { name: 'Puhelin', type: 'TELEPHONE', phone: '09 1' })] },
+      fi: {
+        name: 'A',
+        channels: [channel(1, { name: 'Asiointi' }), channel(2, { name: 'Puhelin', type: 'TELEPHONE', phone: '09 1' })],
+      },
       sv: { name: 'A', channels: [channel(2, { name: 'Telefon', type: 'TELEPHONE', phone: '09 1' })] },
       en: { name: 'A', channels: [channel(3, { name: 'Chat', type: 'CHAT' }), channel(1, { name: 'Online' })] },
     });
@@ -75,7 +82,10 @@ describe('the adapter helsinki', () => {
 
   it('makes a document, and no channel, of a printable form', async () => {
     const form = (title: string) =>
-      channel(1, { type: 'PRINTABLE_FORM', links: [{ type: 'FORM', title, url: 'https://x.example/a b.pdf', file_format: 'PDF' }] });
+      channel(1, {
+        type: 'PRINTABLE_FORM',
+        links: [{ type: 'FORM', title, url: 'https://x.example/a b.pdf', file_format: 'PDF' }],
+      });
     const service = await serviceFrom({
       fi: { name: 'A', channels: [form('Lomake ')] },
       en: { name: 'A', channels: [form('Form')] },
@@ -83,12 +93,18 @@ describe('the adapter helsinki', () => {
     expect(requestChannels(service)).to.deep.equal([]);
     expect(service.channelKinds).to.deep.equal([]);
     expect(service.documents).to.deep.equal([
-      { kind: 'form', title: { fi: 'Lomake', en: 'Form' }, url: 'https://x.example/a%20b.pdf', mediaType: 'application/pdf' },
+      {
+        kind: 'form',
+        title: { fi: 'Lomake', en: 'Form' },
+        url: 'https://x.example/a%20b.pdf',
+        mediaType: 'application/pdf',
+      },
     ]);
   });
 
   it('leads each reader to the address in their own language', async () => {
-    const link = (language: string) => channel(1, { links: [{ type: 'INTERNET', url: `https://x.example/${language}` }] });
+    const link = (language: string) =>
+      channel(1, { links: [{ type: 'INTERNET', url: `https://x.example/${language}` }] });
     const service = await serviceFrom({
       fi: { name: 'A', channels: [link('fi')] },
       sv: { name: 'A', channels: [link('sv')] },
@@ -100,7 +116,10 @@ describe('the adapter helsinki', () => {
   });
 
   it('concludes nothing from a price in words: unknown, with the words beside it', async () => {
-    const priced = await serviceFrom({ fi: { name: 'A', costs: 'Palvelu on maksuton. ' }, en: { name: 'A', costs: 'Free of charge' } });
+    const priced = await serviceFrom({
+      fi: { name: 'A', costs: 'Palvelu on maksuton. ' },
+      en: { name: 'A', costs: 'Free of charge' },
+    });
     expect(priced.fee).to.deep.equal({ status: 'unknown', note: { fi: 'Palvelu on maksuton.', en: 'Free of charge' } });
     const silent = await serviceFrom({ fi: { name: 'A', costs: null }, en: { name: 'A', costs: ' ' } });
     expect(silent.fee.status).to.equal('unknown');
@@ -123,8 +142,14 @@ describe('the adapter helsinki', () => {
     expect(service.keywords?.sv ?? []).to.deep.equal([]);
     expect(service.summary).to.deep.equal({ fi: 'Lämmin.' });
     expect(richTextToPlainText(service.description?.fi ?? [])).to.equal('Lämmin.');
-    expect(service.documents).to.deep.equal([{ kind: 'hyperlink', title: { fi: 'Sivu' }, url: 'https://x.example/', mediaType: undefined }]);
-    expect(requestChannels(service)[0]).to.deep.include({ name: { fi: 'Posti' }, email: 'sauna@x.example', phone: '09 1' });
+    expect(service.documents).to.deep.equal([
+      { kind: 'hyperlink', title: { fi: 'Sivu' }, url: 'https://x.example/', mediaType: undefined },
+    ]);
+    expect(requestChannels(service)[0]).to.deep.include({
+      name: { fi: 'Posti' },
+      email: 'sauna@x.example',
+      phone: '09 1',
+    });
   });
 
   it('shows a code of a life event that it has no words for', async () => {

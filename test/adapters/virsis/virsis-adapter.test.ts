@@ -34,9 +34,17 @@ describe('what the adapter virsis asks', () => {
 
   it('is one address for one question, however its fields stand', async () => {
     const one = await addressOf({ ...nothing, text: 'suns', audiences: ['citizens', 'entrepreneurs'] });
-    const other = await addressOf({ audiences: ['citizens', 'entrepreneurs'], limit: 24, text: 'suns', page: 1, about: 'services' });
+    const other = await addressOf({
+      audiences: ['citizens', 'entrepreneurs'],
+      limit: 24,
+      text: 'suns',
+      page: 1,
+      about: 'services',
+    });
     expect(one).to.equal(other);
-    expect(one).to.equal('https://register.example/api/services?audience=citizens&audience=entrepreneurs&q=suns&page=1&limit=24');
+    expect(one).to.equal(
+      'https://register.example/api/services?audience=citizens&audience=entrepreneurs&q=suns&page=1&limit=24',
+    );
   });
 
   it('says nothing of what was not asked', async () => {
