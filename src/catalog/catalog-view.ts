@@ -14,6 +14,9 @@ export interface CatalogView {
   readonly service?: string | undefined;
 }
 
+/** No list is this long; a number beyond it is somebody's play with the address, which a register need not answer. */
+const lastPage = 10_000;
+
 /** The whole list from its beginning. */
 export const wholeList: CatalogView = { text: '', page: 1 };
 
@@ -25,7 +28,7 @@ export function readView(parameters: URLSearchParams, key: string): CatalogView 
     text: value('q') ?? '',
     audience: audiences.find((audience) => audience === value('audience')),
     lifeSituation: value('situation'),
-    page: Number.isSafeInteger(page) && page > 1 ? page : 1,
+    page: Number.isInteger(page) && page > 1 ? Math.min(page, lastPage) : 1,
     service: value('service'),
   };
 }

@@ -18,7 +18,8 @@ const derivations: readonly (readonly [ending: RegExp, keeps: number, instead?: 
   [/um$/, 3], // iesnieg-um-s
   [/[aeio]t$/, 4], // nozaud-ēt-s
   [/[aeio]j$/, 4], // nozaud-ēj-u
-  [/ib$/, 5], // pilson-īb-a
+  [/us$/, 3], // mir-uš-ais, nomir-us-i
+  [/(?<!^ties|darb)ib$/, 3], // pilson-īb-a; but "tiesības" and "tiesa", "darbība" and "darbs" are too far apart
 ];
 
 const vowel = /[aeiou]/;

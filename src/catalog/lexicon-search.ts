@@ -10,8 +10,8 @@ const placeWeights = [
   [place.name, 1],
   [place.localName, 0.9],
   [place.keywords, 0.85],
-  [place.institution, 0.5],
-  [place.summary, 0.4],
+  [place.institution, 0.6],
+  [place.summary, 0.5],
 ] as const;
 /** Standing in further places too is a little more. */
 const further = 0.05;
@@ -23,7 +23,7 @@ const placesWorth = Float32Array.from({ length: 2 * place.name }, (_, places) =>
 /** An official phrase is our guess at what somebody meant. */
 const guessed = 0.85;
 /** How much of the score depends on how much of what was typed is there. */
-const completeness = 0.5;
+const completeness = 0.7;
 /** What a name gains that says just what was typed, over one that says more. */
 const brevity = 0.2;
 /** What a name gains that has all that was typed in one piece, and what it gains further where that is its beginning. */

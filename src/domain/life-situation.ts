@@ -21,17 +21,18 @@ export interface LifeSituationTree {
   readonly leftOut: readonly LeftOutRecord[];
 }
 
+const situationStep = z.object({ title: requiredText, text: z.optional(localizedRichText) });
+
 /** A life situation in full: what to do, in order, and with which services. */
 export const lifeSituation = z.extend(lifeSituationNode, {
   summary: z.optional(localizedRichText),
   keywords: z.optional(localizedWords),
   updatedAt: z.optional(z.string()),
-  steps: z.array(
-    z.object({
-      title: requiredText,
-      text: z.optional(localizedRichText),
-      services: z.array(serviceSummary),
-    }),
-  ),
+  steps: z.array(z.extend(situationStep, { services: z.array(serviceSummary) })),
 });
 export type LifeSituation = z.infer<typeof lifeSituation>;
+
+/** The same with its steps' services unread: they are read one by one, so that a bad one does not spoil the situation. */
+export const lifeSituationEnvelope = z.extend(lifeSituation, {
+  steps: z.array(z.extend(situationStep, { services: z.array(z.unknown()) })),
+});

@@ -9,7 +9,7 @@ const view: fc.Arbitrary<CatalogView> = fc.record({
   text: words,
   audience: fc.option(fc.constantFrom(...audiences), { nil: undefined }),
   lifeSituation: id,
-  page: fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }),
+  page: fc.integer({ min: 1, max: 10_000 }),
   service: id,
 });
 const foreign = fc.array(fc.tuple(fc.constantFrom('page', 'q', 'utm', 'other.q', 'catalog', 'catalogq', ''), words));
@@ -52,9 +52,11 @@ describe('a link to what somebody looks at', () => {
   });
 
   it('that somebody mistyped shows what can be understood', () => {
-    for (const page of ['0', '-1', '1.5', 'NaN', 'Infinity', '9007199254740993', 'two', '', ' ']) {
+    for (const page of ['0', '-1', '1.5', 'NaN', 'Infinity', 'two', '', ' ']) {
       expect(readView(new URLSearchParams({ 'catalog.page': page }), 'catalog').page, page).to.equal(1);
     }
+    const far = readView(new URLSearchParams({ 'catalog.page': '9999999999999' }), 'catalog');
+    expect(far.page).to.equal(10_000); // not so far that a register takes the number for a mistake
     for (const audience of ['everybody', 'Citizens', '__proto__', 'length']) {
       expect(readView(new URLSearchParams({ 'catalog.audience': audience }), 'catalog').audience).to.equal(undefined);
     }

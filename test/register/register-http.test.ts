@@ -27,7 +27,6 @@ describe('a register that fails is an error with its own reason', () => {
     ['reset', 'unreachable', 'the connection is reset'],
     ['no-cors', 'unreachable', 'this page may not read it'],
     ['redirect', 'unreachable', 'it leads to a page on another origin, as an expired session does'],
-    ['close-mid-body', 'unreachable', 'the connection closes half-way'],
     ['html', 'not-json', 'a sign-in page stands where data belongs'],
     ['truncated', 'not-json', 'half of the answer came as if it were all'],
     ['huge', 'too-large', 'the answer has no end'],
@@ -40,6 +39,11 @@ describe('a register that fails is an error with its own reason', () => {
       expect(error.message).to.contain(registerUrl);
     });
   }
+
+  it('unreachable or not-json: the connection closes half-way', async () => {
+    // Firefox does not say that a compressed answer broke off; half of one is no JSON.
+    expect((await failureUnder('close-mid-body')).reason).to.be.oneOf(['unreachable', 'not-json']);
+  });
 
   it('busy: it asks to be left alone for a while', async () => {
     for (const status of [429, 503]) {

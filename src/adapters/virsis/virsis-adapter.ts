@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { institution } from '../../domain/institution.js';
-import { lifeSituation, lifeSituationNode } from '../../domain/life-situation.js';
+import { type LifeSituation, lifeSituationEnvelope, lifeSituationNode } from '../../domain/life-situation.js';
 import { service, withdrawnService, type ServiceRecord, serviceSummary } from '../../domain/public-service.js';
 import type { Question, ServicesQuestion, ValueOf } from '../../domain/question.js';
 import { describeIssues, readRecords } from '../../domain/read-records.js';
@@ -39,7 +39,7 @@ async function answer(question: Question, asked: Asked): Promise<ValueOf<Questio
       return readRecords(lifeSituationNode, parse(itemsOnly, reply).items);
     }
     case 'life-situation':
-      return found(lifeSituation, await asked(`/life-situations/${encodeURIComponent(question.id)}`));
+      return situation(await asked(`/life-situations/${encodeURIComponent(question.id)}`));
     case 'institution':
       return found(institution, await asked(`/institutions/${encodeURIComponent(question.registrationNumber)}`));
     case 'resources': {
@@ -76,6 +76,16 @@ function serviceRecord(id: string, reply: RegisterReply): ServiceRecord {
   if (reply.status === 404) return { id, status: 'unknown' };
   if (reply.status === 410) return parse(withdrawnService, reply);
   return parse(service, reply);
+}
+
+function situation(reply: RegisterReply): LifeSituation | undefined {
+  const read = found(lifeSituationEnvelope, reply);
+  return (
+    read && {
+      ...read,
+      steps: read.steps.map((step) => ({ ...step, services: readRecords(serviceSummary, step.services).items })),
+    }
+  );
 }
 
 function found<Schema extends z.ZodMiniType>(schema: Schema, reply: RegisterReply): z.output<Schema> | undefined {

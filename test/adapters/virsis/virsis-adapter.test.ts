@@ -52,6 +52,18 @@ describe('what the adapter virsis asks', () => {
     expect(asked).to.equal('https://register.example/api/services?page=1&limit=24');
   });
 
+  it('loses one bad service of a life situation, not the situation', async () => {
+    const spoilt: ReadRegister = async (url, limits) => {
+      const reply = await read(url, limits);
+      const body = reply.body as { steps: { services: Record<string, unknown>[] }[] };
+      const services = body.steps[0]?.services ?? expect.fail('has no services');
+      return { ...reply, body: { ...body, steps: [{ ...body.steps[0], services: [{ id: '1' }, ...services] }] } };
+    };
+    const whole = await virsisAdapter.answer({ about: 'life-situation', id: 'L101' }, registerUrl, read);
+    const mended = await virsisAdapter.answer({ about: 'life-situation', id: 'L101' }, registerUrl, spoilt);
+    expect(mended?.steps[0]?.services).to.deep.equal(whole?.steps[0]?.services);
+  });
+
   it('keeps an id in one segment of the path', async () => {
     const asked: string[] = [];
     const note: ReadRegister = async (url) => {
