@@ -58,15 +58,15 @@ const { values } = parseArgs({
   },
 });
 
-function read<Value>(path: string): Value {
+function read(path: string): unknown {
   if (!existsSync(path)) {
     console.error(`There is no ${path} here: give --records FILE and --queries FILE.`);
     process.exit(1);
   }
-  return JSON.parse(readFileSync(path, 'utf8')) as Value;
+  return JSON.parse(readFileSync(path, 'utf8'));
 }
 
-const records = read<CorpusRecord[]>(values.records);
+const records = read(values.records) as CorpusRecord[];
 const byId = new Map(records.map((record) => [record.id, record]));
 
 function toSummary(record: CorpusRecord): ServiceSummary {
@@ -163,7 +163,7 @@ async function index(count: number) {
 
 /** How long each query takes as somebody types it letter by letter. */
 function timeTyping(find: Find, queries: readonly CorpusQuery[]): number[] {
-  const typed = queries.flatMap(({ query }) => [...query].map((_, end) => query.slice(0, end + 1)));
+  const typed = queries.flatMap(({ query }) => Array.from(query, (_, end) => query.slice(0, end + 1)));
   return typed.map((text) => {
     const start = now();
     find(text);
@@ -181,7 +181,7 @@ const ways: Record<string, Find> = {
   ours: (text) => search.search(text, 'lv').map(({ service }) => service.id),
 };
 
-const sets = values.queries.map((path) => ({ path, queries: read<CorpusQuery[]>(path) }));
+const sets = values.queries.map((path) => ({ path, queries: read(path) as CorpusQuery[] }));
 for (const { path, queries } of sets) {
   console.log(`\n${path}`);
   printScores(queries, ways);

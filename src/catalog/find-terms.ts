@@ -3,7 +3,15 @@ import type { Lexicon, Term } from './search-index.js';
 import { countSlips, countSlipsAtStart } from './slips.js';
 
 /** What speaks for a term: that it is the typed word itself, one of its root, one that begins so, or one mistyped. */
-const weights = { same: 1, root: 0.85, unfinished: 0.75, beginning: 0.5, oneSlip: 0.7, moreSlips: 0.5 } as const;
+const weights = {
+  same: 1,
+  root: 0.85,
+  unfinished: 0.75,
+  beginning: 0.5,
+  oneSlip: 0.7,
+  moreSlips: 0.5,
+  firstHalf: 0.4,
+} as const;
 
 /** Terms that a word may mean, with how sure that is (0 to 1). */
 export type Meant = ReadonlyMap<Term, number>;
@@ -22,6 +30,7 @@ export function findTerms(lexicon: Lexicon, typed: TypedWord): Meant {
   if (lexicon.terms.has(typed.stem)) return found;
   addSlips(found, lexicon, typed);
   if (typed.unfinished && !begun) addSlipsAtStart(found, lexicon, typed);
+  if (found.size === 0) addFirstHalf(found, lexicon, typed);
   return found;
 }
 
@@ -49,11 +58,19 @@ function addSlips(found: Map<Term, number>, { terms }: Lexicon, { word, stem }: 
   }
 }
 
-/** The first two letters are taken to be right. */
+/** The first letter is taken to be right. */
 function addSlipsAtStart(found: Map<Term, number>, { terms }: Lexicon, { word }: TypedWord): void {
   if (word.length < 5) return;
-  for (const [key, term] of terms.atPrefix(word.slice(0, 2))) {
+  for (const [key, term] of terms.atPrefix(word.slice(0, 1))) {
     if (countSlipsAtStart(word, key, 1) <= 1) add(found, term, weights.moreSlips);
+  }
+}
+
+/** Of a compound that no text has, the longest beginning that is a word: "kirjasto" of "kirjastokortti". */
+function addFirstHalf(found: Map<Term, number>, { terms }: Lexicon, { word }: TypedWord): void {
+  for (let length = word.length - 1; length >= 5; length -= 1) {
+    const term = terms.get(word.slice(0, length));
+    if (term) return add(found, term, weights.firstHalf);
   }
 }
 

@@ -1,6 +1,6 @@
 const functionWords: Readonly<Record<string, ReadonlySet<string>>> = {
   lv: words(
-    'un vai ar no par uz pie pec pret pirms bez del lai lidz ap pa ka kas ko kam kur kad cik kads kada kadu ja ne jau ari',
+    'un vai ar no par uz pie pec pret bez del lai lidz ap pa ka kas ko kam kur kad cik kads kada kadu ja ne jau ari',
     'es man mans mana manu mani mes mums tu jus jums savs savu sev to ta tas so si sis ir nav bus but esmu',
     'vajag vajadzigs grib gribu velos velas varu var ludzu dabut kartiba gadijuma sakara',
   ),

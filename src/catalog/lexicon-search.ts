@@ -25,7 +25,7 @@ const guessed = 0.85;
 /** How much of the score depends on how much of what was typed is there. */
 const completeness = 0.7;
 /** What a name gains that says just what was typed, over one that says more. */
-const brevity = 0.2;
+const brevity = 0.1;
 /** What a name gains that has all that was typed in one piece, and what it gains further where that is its beginning. */
 const onePiece = 0.1;
 const mostWords = 12;
@@ -120,14 +120,11 @@ export class LexiconSearch {
     const isThere = (word: string) => this.#lexicon.terms.has(wordForms(word, this.#lexicon.language).stem);
     return typed.flatMap(({ word, known }, start) => {
       const joined = word + (typed[start + 1]?.word ?? ' ');
-      const cuts = known ? [] : [...word].map((_, at) => [word.slice(0, at), word.slice(at)]);
+      const cuts = known ? [] : Array.from(word, (_, at) => [word.slice(0, at), word.slice(at)]);
+      const halved = cuts.filter((halves) => halves.every((half) => half.length >= 3 && isThere(half)));
       return [
         { start, length: 2, official: isThere(joined) ? [[joined]] : [] },
-        {
-          start,
-          length: 1,
-          official: cuts.filter((halves) => halves.every((half) => half.length >= 3 && isThere(half))),
-        },
+        { start, length: 1, official: halved },
       ].filter(({ official }) => official.length > 0);
     });
   }

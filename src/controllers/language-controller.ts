@@ -19,7 +19,7 @@ export class LanguageController implements ReactiveController {
 
   /** BCP 47. */
   get language(): string {
-    return this.#host.language || nearestLang(this.#host) || 'lv';
+    return languageTag(this.#host.language) ?? languageTag(nearestLang(this.#host)) ?? 'lv';
   }
 
   get messages(): Messages {
@@ -35,6 +35,15 @@ export class LanguageController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+  }
+}
+
+/** The tag as BCP 47 writes it (`lv_LV` → `lv-LV`); `undefined` for what is no tag, of which `Intl` would make an exception. */
+function languageTag(written: string | undefined): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(written?.trim().replaceAll('_', '-') || undefined)[0];
+  } catch {
+    return undefined; // a RangeError
   }
 }
 

@@ -141,6 +141,20 @@ describe('a catalog', () => {
     await until(() => /^29 pakalpojumi/.test(count(catalog)));
   });
 
+  it('speaks as well as it can where the language around it is none', async () => {
+    for (const [lang, expected] of [
+      ['lv_LV', /^29 pakalpojumi/],
+      ['???', /^29 pakalpojumi/],
+      ['ar', /^29 services/],
+    ] as const) {
+      const catalog = await fixture(
+        html`<service-catalog lang=${lang} register=${lane.url} institution=${zalupe} no-url></service-catalog>`,
+      );
+      await shown(catalog);
+      expect(count(catalog)).to.match(expected);
+    }
+  });
+
   it('marks a text with the language it is really in', async () => {
     const catalog = await fixture(
       html`<service-catalog lang="en" register=${lane.url} institution=${zalupe} no-url></service-catalog>`,

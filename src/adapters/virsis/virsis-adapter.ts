@@ -32,21 +32,27 @@ async function answer(question: Question, asked: Asked): Promise<ValueOf<Questio
     case 'services':
       return servicePage(await asked('/services', servicesParameters(question)));
     case 'service':
-      return serviceRecord(question.id, await asked(`/services/${encodeURIComponent(question.id)}`));
+      return serviceRecord(question.id, await askFor('/services', question.id, asked));
     case 'life-situations': {
       const { audiences, institutions } = question;
       const reply = await asked('/life-situations', { audience: audiences, institution: institutions });
       return readRecords(lifeSituationNode, parse(itemsOnly, reply).items);
     }
     case 'life-situation':
-      return situation(await asked(`/life-situations/${encodeURIComponent(question.id)}`));
+      return situation(await askFor('/life-situations', question.id, asked));
     case 'institution':
-      return found(institution, await asked(`/institutions/${encodeURIComponent(question.registrationNumber)}`));
+      return found(institution, await askFor('/institutions', question.registrationNumber, asked));
     case 'resources': {
       const reply = await asked('/resources', { ids: question.ids.join(',') });
       return readRecords(resource, parse(itemsOnly, reply).items).items;
     }
   }
+}
+
+/** One record by its id. What cannot stand as one segment of a path is the id of nothing, and is not asked for. */
+async function askFor(collection: string, id: string, asked: Asked): Promise<RegisterReply> {
+  const isSegment = id.isWellFormed() && !['', '.', '..'].includes(id);
+  return isSegment ? asked(`${collection}/${encodeURIComponent(id)}`) : { status: 404, body: undefined };
 }
 
 const itemsOnly = z.object({ items: z.array(z.unknown()) });

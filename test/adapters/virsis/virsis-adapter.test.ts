@@ -52,6 +52,16 @@ describe('what the adapter virsis asks', () => {
     expect(asked).to.equal('https://register.example/api/services?page=1&limit=24');
   });
 
+  it('does not go elsewhere for an id that is no segment of a path', async () => {
+    const never: ReadRegister = (url) => Promise.reject(new Error(`asked ${url}`));
+    for (const id of ['', '.', '..', '\uD800']) {
+      expect(await virsisAdapter.answer({ about: 'service', id }, registerUrl, never)).to.deep.equal({
+        id,
+        status: 'unknown',
+      });
+    }
+  });
+
   it('loses one bad service of a life situation, not the situation', async () => {
     const spoilt: ReadRegister = async (url, limits) => {
       const reply = await read(url, limits);
