@@ -50,7 +50,7 @@ export const everydayWords: EverydayWords = {
     // Papers
     'ID karte, ID, eID, identitātes karte': 'personas apliecība',
     'ārzemju pase, ceļošanas pase': 'pase, ceļošanas dokuments',
-    'pazaudēt, pazudis, nozagts, nozagt': 'nozaudēšana',
+    'pazaudēt, pazudis, nozagts': 'nozaudēšana',
     'pazaudēt pasi, nozaudēt pasi, nozagt pasi, pazaudēt dokumentus, nozagt dokumentus':
       'personu apliecinoša dokumenta nozaudēšana',
     'pārcelties, pārvākties, jauna adrese': 'dzīvesvietas deklarēšana',
@@ -228,7 +228,7 @@ export const everydayWords: EverydayWords = {
     'garbage, trash, rubbish': 'waste',
     'dole, lost job': 'unemployment benefit',
     'retire, retirement': 'old-age pension',
-    'get married, wedding': 'marriage registration',
+    'marry, married, wedding': 'marriage registration',
     'wheelchair, crutches': 'assistive device, technical aid',
     'dead, died, death': 'funeral, burial',
     doctor: 'health centre, physician',

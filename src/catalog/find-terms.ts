@@ -70,7 +70,9 @@ function addSlipsAtStart(found: Map<Term, number>, { terms }: Lexicon, { word }:
 function addFirstHalf(found: Map<Term, number>, { terms }: Lexicon, { word }: TypedWord): void {
   for (let length = word.length - 1; length >= 5; length -= 1) {
     const term = terms.get(word.slice(0, length));
-    if (term) return add(found, term, weights.firstHalf);
+    if (!term) continue;
+    add(found, term, weights.firstHalf);
+    return;
   }
 }
 

@@ -1,7 +1,5 @@
 /** What the cases of nouns and adjectives end in, folded and the longest first. */
-const endings = ('ajiem ajai ajam ajos ajas aja iem ais ai ei am em im um us as es os ij is ie ' + 'u a i e o s').split(
-  ' ',
-);
+const endings = 'ajiem ajai ajam ajos ajas aja iem ais ai ei am em im um us as es os ij is ie u a i e o s'.split(' ');
 
 /**
  * What makes a noun of a verb or the other way round, the longest first: how the stem ends, how many letters are to be
@@ -19,8 +17,10 @@ const derivations: readonly (readonly [ending: RegExp, keeps: number, instead?: 
   [/[aeio]t$/, 4], // nozaud-ēt-s
   [/[aeio]j$/, 4], // nozaud-ēj-u
   [/us$/, 3], // mir-uš-ais, nomir-us-i
-  [/(?<!^ties|darb)ib$/, 3], // pilson-īb-a; but "tiesības" and "tiesa", "darbība" and "darbs" are too far apart
+  [/ib$/, 3], // pilson-īb-a
 ];
+/** "Tiesības" and "tiesa", "darbība" and "darbs" have too little to do with one another. */
+const farFromRoot = /(?:^ties|darb)ib$/;
 
 const vowel = /[aeiou]/;
 
@@ -31,7 +31,8 @@ const vowel = /[aeiou]/;
 export function latvianStem(word: string): string {
   const ending = endings.find((letters) => word.endsWith(letters) && mayEnd(word, letters));
   const stem = ending === undefined ? word : word.slice(0, -ending.length);
-  return stem.length > 3 && /[pbmv]j$/.test(stem) ? stem.slice(0, -1) : stem;
+  // Upe, upju.
+  return /[pbmv]j$/.test(stem) && mayStay(stem.slice(0, -1)) ? stem.slice(0, -1) : stem;
 }
 
 /**
@@ -42,6 +43,7 @@ export function latvianRoot(word: string): string {
   const infinitive = /^(.*?)(?:ties|t)$/.exec(word)?.[1];
   if (infinitive !== undefined) return verbRoot(infinitive) ?? latvianStem(word);
   const stem = latvianStem(word);
+  if (farFromRoot.test(stem)) return stem;
   for (const [ending, keeps, instead = ''] of derivations) {
     const start = stem.search(ending);
     if (start < keeps || !mayStay(stem.slice(0, start))) continue;

@@ -83,7 +83,7 @@ export const descriptionStyles = css`
   }
   .places {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(17rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(17rem, 100%), 1fr));
     gap: 0.9rem 1.5rem;
     margin-block-start: 0.75rem;
     padding-block-start: 0.75rem;
