@@ -7,7 +7,8 @@
  *   that expected records fill, of those they could fill.
  * - by concept: variants of one concept are one answer, at the rank of the first of them, and right where that one is
  *   expected; recall@5 is the share of expected concepts among the first five.
- * Records that are "also relevant" are neither right nor wrong: they are passed over.
+ * Records that are "also relevant" are neither right nor wrong: they are passed over. `--misses` shows what was found
+ * instead. Times are processor time, since what else the machine does is no concern here.
  */
 import MiniSearch from 'minisearch';
 import { existsSync, readFileSync } from 'node:fs';
@@ -91,9 +92,13 @@ function idsOf(concepts: readonly string[] = [], municipality = ''): string[] {
     .map(({ id }) => id);
 }
 
+function expectedOf({ expected, expectedConcepts, municipality }: CorpusQuery): readonly string[] {
+  return expected ?? idsOf(expectedConcepts, municipality);
+}
+
 /** The found ids judged by record and by concept. */
 function judge(query: CorpusQuery, ids: readonly string[]): { byRecord: Score; byConcept: Score } {
-  const expected = new Set(query.expected ?? idsOf(query.expectedConcepts, query.municipality));
+  const expected = new Set(expectedOf(query));
   const passed = new Set([...(query.alsoRelevant ?? []), ...idsOf(query.alsoRelevantConcepts)]);
   const counted = ids.filter((id) => expected.has(id) || !passed.has(id));
   const seen = new Set<string>();
@@ -181,16 +186,20 @@ const ways: Record<string, Find> = {
   ours: (text) => search.search(text, 'lv').map(({ service }) => service.id),
 };
 
-const sets = values.queries.map((path) => ({ path, queries: read(path) as CorpusQuery[] }));
-for (const { path, queries } of sets) {
-  console.log(`\n${path}`);
+const sets = values.queries.map((path) => {
+  const all = read(path) as CorpusQuery[];
+  // Queries written for other records say nothing of these.
+  return { path, all, queries: all.filter((query) => expectedOf(query).some((id) => byId.has(id))) };
+});
+for (const { path, all, queries } of sets) {
+  console.log(`\n${path}: ${queries.length} of ${all.length} queries are about these records`);
+  if (queries.length === 0) continue;
   printScores(queries, ways);
 }
 
 const queries = sets.flatMap((set) => set.queries);
 const few = Math.min(1500, records.length);
 const small = await index(few);
-/** Processor time, since what else the machine does is no concern here. */
 function now(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;

@@ -26,7 +26,8 @@ const vowel = /[aeiou]/;
 
 /**
  * The part of a folded Latvian word that its cases share: "bērnam" and "bērniem" are "bern". At least three letters stay,
- * a vowel among them, or two as in ēk-a and īr-e. Folding has already made one of the sounds that change before an ending (lācis, lāča).
+ * a vowel among them, or two as in ēk-a and īr-e. Folding has already made one of the sounds that change before an
+ * ending (lācis, lāča).
  */
 export function latvianStem(word: string): string {
   const ending = endings.find((letters) => word.endsWith(letters) && mayEnd(word, letters));

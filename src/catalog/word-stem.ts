@@ -31,7 +31,7 @@ const english: Endings = { endings: ['ings', 'ing', 'ed', 'es', 's', 'e'], keeps
 const stems: Readonly<Record<string, (word: string) => string>> = {
   en: (word) => withoutDouble(cut(word.replace(/ies$/, 'y').replace(/ss$/, 'sz'), english).replace(/sz$/, 'ss')),
   // The vowel before an ending and the doubled consonant change from case to case: kortti, kortin.
-  fi: (word) => withoutDouble(cut(word, finnish).replace(/(?<=.{3})[aeiouy]+$/, '')),
+  fi: (word) => withoutDouble(cut(word, finnish).replace(/^(.{3,}?)[aeiouy]+$/, '$1')),
   sv: (word) => withoutDouble(cut(word, swedish)),
 };
 
