@@ -8,3 +8,6 @@ import './elements/service-card/service-card.js';
 import './elements/life-situation-filter/life-situation-filter.js';
 
 addBuiltInAdapters();
+
+/** For a page without a build that brings an adapter of its own: `import { addAdapter } from '…/embed.js'`. */
+export { addAdapter } from './register/register-clients.js';

@@ -1,10 +1,11 @@
 import type { StoredLifeSituation } from './record.js';
 import type { RegisterView } from './register-view.js';
-import { facetValues } from './service-filters.js';
+import { facetValues, isNationwide } from './service-filters.js';
 
 interface Counted {
   readonly audiences: readonly string[];
   readonly institutions: readonly string[];
+  readonly territory: string | undefined;
 }
 
 /** The tree, each situation with the services `GET /services` would find behind it under the same parameters. */
@@ -17,7 +18,7 @@ export function listLifeSituations(view: RegisterView, counted: Counted) {
 
 /** A situation with its steps, each with its services instead of their ids. */
 export function describeLifeSituation(view: RegisterView, situation: StoredLifeSituation) {
-  const counts = countServices(view, { audiences: [], institutions: [] });
+  const counts = countServices(view, { audiences: [], institutions: [], territory: undefined });
   return {
     ...situation,
     serviceCount: counts.get(situation.id) ?? 0,
@@ -33,11 +34,12 @@ function publicService(view: RegisterView, id: string) {
   return service && view.isPublic(id) ? [view.publicService(service)] : [];
 }
 
-function countServices(view: RegisterView, { audiences, institutions }: Counted): Map<string, number> {
+function countServices(view: RegisterView, { audiences, institutions, territory }: Counted): Map<string, number> {
   const counts = new Map<string, number>();
   for (const listed of view.listed) {
     const offeredTo = [...facetValues.audience(listed)];
     if (audiences.length > 0 && !offeredTo.some((audience) => audiences.includes(audience))) continue;
+    if (territory && !isNationwide(listed) && ![...facetValues.territory(listed)].includes(territory)) continue;
     if (institutions.length > 0 && !institutions.some((number) => listed.institutions.has(number))) continue;
     for (const id of listed.situations) counts.set(id, (counts.get(id) ?? 0) + 1);
   }

@@ -25,8 +25,18 @@ async function loadDemoData(): Promise<RegisterData> {
   } as unknown as RegisterData;
 }
 
+/** @throws TypeError that says what is wrong with the file */
+async function readJson(file: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as unknown;
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException; // readFile's error has a code, JSON.parse's SyntaxError has none
+    throw new TypeError(`${file} ${code ? `cannot be read (${code})` : 'is not JSON'}.`, { cause });
+  }
+}
+
 async function readDataFile(file: string): Promise<RegisterData> {
-  const value = JSON.parse(await readFile(file, 'utf8')) as unknown;
+  const value = await readJson(file);
   if (Array.isArray(value)) return convertSearchCorpus(value as CorpusRecord[]);
   const { services, lifeSituations = [], institutions = [], resources = [] } = value as Partial<RegisterData>;
   if (!Array.isArray(services)) {

@@ -10,9 +10,12 @@ const { values } = parseArgs({
   },
 });
 
-const register = await startRegister({ ...values, port: Number(values.port) });
-console.log(`register listening on ${register.url}`);
-
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => void register.close());
+try {
+  const register = await startRegister({ ...values, port: Number(values.port) });
+  console.log(`register listening on ${register.url}`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void register.close());
+} catch (error) {
+  // A data file that cannot be used, or a port that is taken.
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 }

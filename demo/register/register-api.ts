@@ -79,7 +79,11 @@ function addServices(api: Api) {
 function addLifeSituations(api: Api) {
   api.get('/life-situations', (c) => {
     const parameters = new URL(c.req.url).searchParams;
-    const counted = { audiences: readAudiences(parameters), institutions: readInstitutions(parameters) };
+    const counted = {
+      audiences: readAudiences(parameters),
+      institutions: readInstitutions(parameters),
+      territory: parameters.get('territory') || undefined,
+    };
     const items = listLifeSituations(c.env.view, counted);
     return answerJson(c, 'lifeSituations', { items, ...generated(c.env.view) }, 'life-situations');
   });

@@ -6,6 +6,7 @@ import type { Register } from './answer-controller.js';
 export interface LinkedCatalog extends HTMLElement, Register {
   readonly shownAudiences: readonly Audience[];
   readonly institutions: readonly string[];
+  readonly territory: string;
   lifeSituation: string;
 }
 

@@ -18,3 +18,8 @@ export type Answer<Value> =
   | { readonly status: 'failed'; readonly error: RegisterError };
 
 export const waiting: Answer<never> = { status: 'waiting' };
+
+/** The value an answer has, last good or of this moment; `undefined` where it has none. */
+export function valueIn<Value>(answer: Answer<Value>): Value | undefined {
+  return answer.status === 'fresh' || answer.status === 'stale' ? answer.value : undefined;
+}

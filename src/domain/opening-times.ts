@@ -19,9 +19,14 @@ const horizon = 14;
  */
 export function openState(hours: OpeningHours, now: Date, timeZone = 'Europe/Riga'): OpenState | undefined {
   const { day, time } = localTime(now, timeZone);
-  const today = intervalsOn(hours, day);
-  if (!today) return undefined;
-  const current = today.find(({ opens, closes }) => opens <= time && time < closes);
+  const stated = intervalsOn(hours, day);
+  if (!stated) return undefined;
+  const sinceYesterday = intervalsOn(hours, addDays(day, -1))?.find(
+    (interval) => isOvernight(interval) && time < interval.closes,
+  );
+  const current =
+    sinceYesterday ??
+    stated.find((interval) => interval.opens <= time && (time < interval.closes || isOvernight(interval)));
   if (current) return { open: true, until: current.closes };
   for (let inDays = 0; inDays <= horizon; inDays += 1) {
     const date = addDays(day, inDays);
@@ -30,6 +35,16 @@ export function openState(hours: OpeningHours, now: Date, timeZone = 'Europe/Rig
     if (opens) return { open: false, next: { inDays, weekday: weekdayOf(date), opens } };
   }
   return { open: false, next: undefined };
+}
+
+/** Hours that end on the next day: `20:00`–`02:00`. */
+function isOvernight({ opens, closes }: Interval): boolean {
+  return closes <= opens;
+}
+
+/** The calendar day at a place now, ISO 8601. */
+export function today(timeZone = 'Europe/Riga'): string {
+  return localTime(new Date(), timeZone).day;
 }
 
 /** A day that differs wins over its weekday. */

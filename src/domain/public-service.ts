@@ -68,7 +68,7 @@ export const serviceSummary = z.object({
   /** Where the service is requested online. */
   requestUrl: z.optional(localizedAddress),
   /** "Informācija atjaunota". */
-  updatedAt: z.optional(isoDateOrMoment),
+  updatedAt: z.catch(z.optional(isoDateOrMoment), undefined),
   /** The description's own page in the register's catalogue. */
   sourceUrl: z.optional(webAddress),
 });

@@ -36,7 +36,10 @@ export interface ServicesQuestion {
 export interface LifeSituationsQuestion {
   readonly about: 'life-situations';
   readonly audiences?: readonly Audience[];
+  /** Whose services are counted. */
   readonly institutions?: readonly string[];
+  /** Code of the territory whose services are counted, beside those of the whole State. */
+  readonly territory?: string | undefined;
 }
 
 export interface LifeSituationQuestion {

@@ -1,14 +1,15 @@
 import { LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Answer } from '../domain/answer.js';
+import type { LeftOutRecord } from '../domain/service-page.js';
 import { LanguageController } from '../controllers/language-controller.js';
 import { formatsFor } from '../i18n/formats.js';
 import type { ViewContext } from '../views/view-context.js';
-import { RegisterFailEvent } from './register-events.js';
+import { RecordRejectEvent, RegisterFailEvent } from './register-events.js';
 
 /** What every element that shows something of a register has: where it asks, and in which language it speaks. */
 export abstract class RegisterElement extends LitElement {
-  /** Address of the register's API, absolute or relative to the page. Required. */
+  /** Address of the register's API, absolute or relative to the page. Required where no catalog gives it. */
   @property() register = '';
 
   /** Name of the adapter that speaks the register's language: `virsis` or `helsinki`, or one added with `addAdapter`. */
@@ -45,6 +46,13 @@ export abstract class RegisterElement extends LitElement {
     const error = answer.status === 'failed' ? answer.error : answer.status === 'stale' ? answer.because : undefined;
     if (!error || error === 'confirming') return;
     if (error.reason === 'settings') console.warn(`<${this.localName}>: ${error.message}`);
+    if (error.reason === 'wrong-shape') this.tellRejected([{ id: undefined, reason: error.message }]);
     this.dispatchEvent(new RegisterFailEvent(error));
+  }
+
+  /** Tells the page and its developers which records could not be read; never what is in them. */
+  protected tellRejected(records: readonly LeftOutRecord[]): void {
+    console.warn(`<${this.localName}>: records of the register could not be read`, records);
+    this.dispatchEvent(new RecordRejectEvent(records));
   }
 }

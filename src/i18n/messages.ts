@@ -46,6 +46,7 @@ export interface Messages {
   readonly feeStatuses: Readonly<Record<FeeStatus, string>>;
   readonly seePayments: string;
   readonly priceFrom: (amount: string) => string;
+  readonly priceUpTo: (amount: string) => string;
   readonly deadline: string;
   readonly workingDays: Counted;
   readonly recipient: string;
@@ -74,6 +75,7 @@ export interface Messages {
   /** When a closed place opens next: today, tomorrow, or on a weekday within the coming weeks. */
   readonly opensNext: (inDays: number, weekday: Weekday, time: string) => string;
   readonly description: string;
+  readonly easyRead: string;
   readonly process: string;
   readonly stepKinds: Readonly<Record<Step['kind'], string>>;
   readonly payments: string;
@@ -112,6 +114,8 @@ export interface Messages {
   readonly loading: string;
   readonly notAnswering: string;
   readonly keepsTrying: string;
+  readonly unreadable: string;
+  readonly unreadableHelp: string;
   readonly reasons: Readonly<Record<RegisterErrorReason, string>>;
   readonly retry: string;
   readonly settingsWrong: string;

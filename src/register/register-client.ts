@@ -30,9 +30,11 @@ export class RegisterClient {
   readonly #store: AnswerStore;
   readonly #requests = new SharedRequests<StoredReply>();
   readonly #recovery = new Recovery();
+  /** Questions that the page's own settings keep from being asked. */
+  readonly #waitingForThePage = new Set<() => void>();
 
   constructor(address: string, loadAdapter: AdapterLoader, store: AnswerStore) {
-    this.#address = address.replace(/\/+$/, '');
+    this.#address = address;
     this.#loadAdapter = loadAdapter;
     this.#store = store;
   }
@@ -47,8 +49,11 @@ export class RegisterClient {
       let known = await this.#recall(question);
       for (let failures = 0; ;) {
         try {
-          if (!known) yield { status: 'waiting' };
-          else if (known.freshUntil <= Date.now()) yield { status: 'stale', ...valueOf(known), because: 'confirming' };
+          // While the register is asked again after a failure, what was said of the failure stays where it is.
+          if (failures === 0 && !known) yield { status: 'waiting' };
+          if (failures === 0 && known && known.freshUntil <= Date.now()) {
+            yield { status: 'stale', ...valueOf(known), because: 'confirming' };
+          }
           known = await this.#ask(question, signal);
           failures = 0;
           this.#recovery.wakeAll();
@@ -69,9 +74,10 @@ export class RegisterClient {
     }
   }
 
-  /** Asks again, now, whatever is waiting to be asked again: the person wants it. */
+  /** Asks again, now, whatever is waiting to be asked again: the person wants it, or the page was set right. */
   retry(): void {
     this.#recovery.wakeAll();
+    for (const resume of this.#waitingForThePage) resume();
   }
 
   /** The answer that can be made of what is remembered, without a request. */
@@ -161,8 +167,19 @@ export class RegisterClient {
     }
   }
 
+  /** No pause mends a wrong setting; only the page does. */
+  async #untilSetRight(signal: AbortSignal): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.#waitingForThePage.add(resolve);
+    try {
+      await untilAborted(promise, signal);
+    } finally {
+      this.#waitingForThePage.delete(resolve);
+    }
+  }
+
   async #untilWorthRetrying(asker: object, failures: number, error: RegisterError, signal: AbortSignal): Promise<void> {
-    if (error.reason === 'settings') return untilAborted(new Promise(() => undefined), signal);
+    if (error.reason === 'settings') return this.#untilSetRight(signal);
     const done = new AbortController();
     onReturn(() => this.#recovery.wakeAll(), AbortSignal.any([signal, done.signal]));
     try {

@@ -7,12 +7,13 @@ const adapters = new Map<string, AdapterLoader>();
 const clients = new Map<string, RegisterClient>();
 
 /**
- * Makes an adapter known under its name; the same name again replaces it for elements that connect afterwards.
+ * Makes an adapter known under its name; the same name again replaces it for what is asked from now on.
+ * Elements that named it before it was known go on by themselves.
  * @param name what a page writes in the `adapter` attribute
  */
 export function addAdapter(name: string, load: AdapterLoader): void {
   adapters.set(name, load);
-  for (const key of clients.keys()) if (key.startsWith(`${name} `)) clients.delete(key);
+  for (const [key, client] of clients) if (key.startsWith(`${name} `)) client.retry();
 }
 
 /** The page's one client of a register. A wrong address or adapter gives a client whose every answer says so. */
@@ -25,28 +26,32 @@ export function registerClientFor(address: string, adapterName: string): Registe
 }
 
 function loader(address: string, adapterName: string): AdapterLoader {
-  const load = adapters.get(adapterName);
-  if (absolute(address) === undefined) {
-    return settingsError(`register="${address}" is not the address of a register: expected an http or https address`);
-  }
-  if (!load) {
-    const known = [...adapters.keys()].join(', ') || 'none';
-    return settingsError(`adapter="${adapterName}" is not known: expected one of ${known}`);
-  }
-  return load;
+  return () => {
+    const load = adapters.get(adapterName);
+    if (absolute(address) === undefined) {
+      const expected = 'expected an http or https address without a name, a password or a #';
+      return settingsError(`register="${address}" is not the address of a register: ${expected}`);
+    }
+    if (!load) {
+      const known = [...adapters.keys()].join(', ') || 'none';
+      return settingsError(`adapter="${adapterName}" is not known: expected one of ${known}`);
+    }
+    return load();
+  };
 }
 
 /** Relative to the page, as everywhere in HTML, and without a slash at its end; `undefined` where it is none. */
 function absolute(address: string): string | undefined {
   if (address.trim() === '') return undefined; // it would be the page's own
   try {
-    const { protocol, href } = new URL(address, globalThis.document?.baseURI);
-    return /^https?:$/.test(protocol) ? href.replace(/\/+$/, '') : undefined;
+    const { protocol, href, username, password, hash } = new URL(address, globalThis.document?.baseURI);
+    const isPlain = /^https?:$/.test(protocol) && !username && !password && !hash;
+    return isPlain ? href.replace(/\/+$/, '') : undefined;
   } catch {
     return undefined; // `new URL` throws a TypeError for what is no address
   }
 }
 
-function settingsError(message: string): AdapterLoader {
-  return () => Promise.reject(new RegisterError('settings', message));
+function settingsError(message: string): Promise<never> {
+  return Promise.reject(new RegisterError('settings', message));
 }

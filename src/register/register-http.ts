@@ -33,6 +33,7 @@ export async function fetchFromRegister(
       referrerPolicy: 'strict-origin-when-cross-origin',
       signal: AbortSignal.any([signal, timeout, over.signal]),
     });
+    await throwIfRefused(response);
     const status = answeringStatus(response);
     const text = await readText(response, maxBytes);
     return {
@@ -55,12 +56,24 @@ export async function fetchFromRegister(
   }
 }
 
+/** A register that calls the question itself wrong (400) was asked for what the page's settings say: they are what to mend. */
+async function throwIfRefused(response: Response): Promise<void> {
+  if (response.status !== 400 || !isProblem(response)) return;
+  const problem = parseJson(await readText(response, defaultMaxBytes), response.url);
+  const { title, detail } = problem as Readonly<Record<string, unknown>>;
+  const words = [title, detail].filter((text) => typeof text === 'string').join(': ');
+  throw new RegisterError('settings', `${response.url} answered 400: ${words.slice(0, 300)}`, { status: 400 });
+}
+
+function isProblem({ headers }: Response): boolean {
+  return headers.get('content-type')?.startsWith('application/problem+json') ?? false;
+}
+
 /** 200, and the register's own 404 and 410; a proxy's 404 page says nothing about a service. */
 function answeringStatus(response: Response): 200 | 404 | 410 {
   const { status, headers, url } = response;
   if (response.ok) return 200;
-  const saidByRegister = headers.get('content-type')?.startsWith('application/problem+json');
-  if ((status === 404 || status === 410) && saidByRegister) return status;
+  if ((status === 404 || status === 410) && isProblem(response)) return status;
   const busy = status === 429 || status === 503;
   throw new RegisterError(busy ? 'busy' : 'status', `${url} answered ${status}`, {
     status,

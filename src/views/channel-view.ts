@@ -8,7 +8,7 @@ import {
   weekdays,
 } from '../domain/channel.js';
 import { chooseAddress } from '../domain/localized-text.js';
-import { openState } from '../domain/opening-times.js';
+import { openState, today } from '../domain/opening-times.js';
 import type { Resource } from '../domain/resource.js';
 import { hasText, linkView, richTextView, textView } from './text-view.js';
 import type { ViewContext } from './view-context.js';
@@ -113,8 +113,8 @@ function openStateView(hours: OpeningHours, { messages }: ViewContext): Template
 
 /** Days that differ, those that are over left out. */
 function comingExceptions({ exceptions = [] }: OpeningHours): NonNullable<OpeningHours['exceptions']> {
-  const today = new Date().toISOString().slice(0, 10);
-  return exceptions.filter(({ until }) => until >= today);
+  const day = today();
+  return exceptions.filter(({ until }) => until >= day);
 }
 
 function dayRows({ weekly }: OpeningHours, { messages }: ViewContext): [days: string, times: string][] {
@@ -139,7 +139,7 @@ function intervalsText(intervals: readonly Interval[], closed: string): string {
 
 function resourceView(resource: Resource | undefined, context: ViewContext): TemplateResult | typeof nothing {
   const text = resource && resourceText(resource, context);
-  return text ? html`<p class="notice">${text} ${textView(resource.note, context)}</p>` : nothing;
+  return text ? html`<p class="notice" part="notice">${text} ${textView(resource.note, context)}</p>` : nothing;
 }
 
 /** What a person should know of a resource now or soon; nothing where it simply works. */

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { InstitutionRef } from '../domain/institution.js';
 import { chooseAddress, chooseLanguage } from '../domain/localized-text.js';
 import { orderedSteps, type LegalAct, type Service, type ServiceRef, type Step } from '../domain/public-service.js';
+import { today } from '../domain/opening-times.js';
 import type { Resource } from '../domain/resource.js';
 import { channelView, detail, mailto, phoneLink } from './channel-view.js';
 import { deadlineText, feeRowPrice, priceText } from './facts.js';
@@ -37,7 +38,8 @@ export function descriptionView(service: Service, parts: DescriptionParts, conte
     ${noticesView(service, context)}
     <p class="lead">${textView(service.summary, context)}</p>
     ${factsView(service, context)} ${requestView(service, context)} ${channelsView(service, parts, inner)}
-    ${section(messages.description, richTextView(service.description, context), inner)} ${processView(service, inner)}
+    ${section(messages.description, richTextView(service.description, context), inner)}
+    ${section(messages.easyRead, richTextView(service.easyRead, context), inner)} ${processView(service, inner)}
     ${paymentsView(service, inner)} ${documentsView(service, inner)}
     ${section(messages.appeal, richTextView(service.appeal, context), inner)} ${legalActsView(service, inner)}
     ${contactView(service, inner)} ${servicesView(messages.childServices, service.childServices, parts, inner)}
@@ -73,9 +75,9 @@ function institutionsText({ holder, providers = [] }: Service, context: ViewCont
 
 function noticesView(service: Service, context: ViewContext): unknown {
   const { messages } = context;
-  const today = new Date().toISOString().slice(0, 10);
+  const day = today();
   const current = (service.notices ?? []).filter(
-    ({ from, until }) => (!from || from <= today) && (!until || until >= today),
+    ({ from, until }) => (!from || from <= day) && (!until || until >= day),
   );
   const suspension =
     service.status === 'suspended'
@@ -152,7 +154,8 @@ function processView(service: Service, context: ViewContext): unknown {
     : nothing;
 }
 
-function paymentsView({ fees = [] }: Service, context: ViewContext): unknown {
+function paymentsView(service: Service, context: ViewContext): unknown {
+  const { fees = [] } = service;
   if (fees.length === 0) return nothing;
   const { messages } = context;
   const withCondition = fees.some(({ condition }) => hasText(condition));
@@ -167,7 +170,7 @@ function paymentsView({ fees = [] }: Service, context: ViewContext): unknown {
           )}
         </th>
         ${withCondition ? html`<td>${textView(fee.condition, context)}</td>` : nothing}
-        <td class="amount">${feeRowPrice(fee, context)}</td>
+        <td class="amount">${feeRowPrice(fee, service.fee.status, context)}</td>
       </tr>`,
   );
   return section(

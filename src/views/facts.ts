@@ -1,24 +1,35 @@
 import { chooseLanguage } from '../domain/localized-text.js';
-import type { FeeOverview, Fee } from '../domain/fee.js';
+import type { Fee, FeeOverview, FeeStatus } from '../domain/fee.js';
 import type { Deadline } from '../domain/public-service.js';
 import type { ViewContext } from './view-context.js';
 
 /** What a service costs, in the fewest words that are true. */
-export function priceText(fee: FeeOverview, { messages, formats, language }: ViewContext): string {
+export function priceText(fee: FeeOverview, context: ViewContext): string {
+  const { messages, language } = context;
   const { status, from, to, currency = 'EUR' } = fee;
   const note = chooseLanguage(fee.note, language)?.value;
-  if (status === 'free') return messages.feeStatuses.free;
-  if (status === 'unknown') return note ?? messages.feeStatuses.unknown;
   const highest = to ?? from ?? 0;
+  // A figure beside the word "free" contradicts it; neither is believed over the price list.
+  if (status === 'free') return highest > 0 ? messages.seePayments : messages.feeStatuses.free;
+  if (status === 'unknown') return note ?? messages.feeStatuses.unknown;
   // A paid service whose every stated price is 0.00 has its prices in a list the figures do not show.
   if (highest === 0) return note ?? (status === 'paid' ? messages.seePayments : messages.feeStatuses.mixed);
-  const range =
-    from !== undefined && to !== undefined && from !== to
-      ? `${plain(from, formats.money(from, currency))}–${formats.money(to, currency)}`
-      : to === undefined
-        ? messages.priceFrom(formats.money(highest, currency))
-        : formats.money(highest, currency);
+  const range = rangeText({ from, to, currency }, context);
   return status === 'mixed' ? `${messages.feeStatuses.mixed}: ${range}` : range;
+}
+
+/** `6,00–600,00 €`, `no 6,00 €`, `līdz 600,00 €`, or one price. */
+function rangeText({ from, to, currency }: PriceRange, { messages, formats }: ViewContext): string {
+  if (from === undefined) return messages.priceUpTo(formats.money(to ?? 0, currency));
+  if (to === undefined) return messages.priceFrom(formats.money(from, currency));
+  if (from === to) return formats.money(from, currency);
+  return `${plain(from, formats.money(from, currency))}–${formats.money(to, currency)}`;
+}
+
+interface PriceRange {
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+  readonly currency: string;
 }
 
 /** `6,00 €` → `6,00`: a range names its currency once. */
@@ -32,11 +43,11 @@ export function deadlineText(deadline: Deadline | undefined, { messages, languag
   return days ?? chooseLanguage(deadline?.note, language)?.value ?? messages.notStated;
 }
 
-/** The price of one row of the price list; a row of 0.00 beside others is not a promise that it is free. */
-export function feeRowPrice({ total, amount, from, to, currency }: Fee, { messages, formats }: ViewContext): string {
-  if (from !== undefined && to !== undefined && from !== to) {
-    return `${plain(from, formats.money(from, currency))}–${formats.money(to, currency)}`;
-  }
-  const price = total ?? amount ?? to ?? from;
-  return price === undefined ? messages.notStated : formats.money(price, currency);
+/** What a person pays for one row of the price list. A row of 0.00 of a paid service is not a promise that it is free. */
+export function feeRowPrice(fee: Fee, status: FeeStatus, context: ViewContext): string {
+  const { total, amount, vat = 0, from, to, currency } = fee;
+  const price = total ?? (amount === undefined ? undefined : amount + vat);
+  if (price === 0 && status === 'paid') return context.messages.notStated;
+  if (price !== undefined) return context.formats.money(price, currency);
+  return from === undefined && to === undefined ? context.messages.notStated : rangeText(fee, context);
 }

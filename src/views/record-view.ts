@@ -28,7 +28,7 @@ export function recordView(record: ServiceRecord, parts: DescriptionParts, conte
 
 /** A service that is not there, said rather than left blank. */
 export function goneView(title: string, text: unknown, { headingLevel }: ViewContext): TemplateResult {
-  return html`<div class="notice gone">
+  return html`<div class="notice gone" part="notice">
     <div class="title" id="description-name" role="heading" aria-level=${headingLevel} tabindex="-1">${title}</div>
     <p>${text}</p>
   </div>`;

@@ -10,9 +10,10 @@ export function failedView(error: RegisterError, retry: () => void, { messages }
       <p>${messages.settingsHelp} <code lang="en">${error.message}</code></p>
     </div>`;
   }
+  const unreadable = error.reason === 'wrong-shape';
   return html`<div class="notice trouble" part="notice">
-    <p class="title">${messages.notAnswering}</p>
-    <p>${messages.reasons[error.reason]} ${messages.keepsTrying}</p>
+    <p class="title">${unreadable ? messages.unreadable : messages.notAnswering}</p>
+    <p>${unreadable ? messages.unreadableHelp : `${messages.reasons[error.reason]} ${messages.keepsTrying}`}</p>
     <p class="no-print"><button class="button" type="button" @click=${retry}>${messages.retry}</button></p>
   </div>`;
 }

@@ -47,6 +47,13 @@ describe('whether a place is open', () => {
     expect(openState({ weekly: {} }, riga('2026-11-24T10:00'))).to.equal(undefined);
   });
 
+  it('goes on past midnight', () => {
+    const late: OpeningHours = { weekly: { friday: [{ opens: '20:00', closes: '02:00' }], saturday: [], sunday: [] } };
+    expect(openState(late, riga('2026-11-27T21:00'))).to.deep.equal({ open: true, until: '02:00' });
+    expect(openState(late, riga('2026-11-28T01:59'))).to.deep.equal({ open: true, until: '02:00' });
+    expect(openState(late, riga('2026-11-28T02:00'))).to.have.property('open', false);
+  });
+
   it('is closed without a next time where none is in sight', () => {
     const never = {
       weekly: { ...hours.weekly },

@@ -72,6 +72,38 @@ describe('a card', () => {
     );
   });
 
+  it('does not promise that a paid service costs nothing', async () => {
+    const element = await card('1046', true);
+    await find(element, '.payments');
+    expect(words(element)).to.contain('Skatīt maksājumus').and.to.contain('Nav norādīts');
+    expect(words(element)).not.to.match(/\b0,00/);
+  });
+
+  it('adds the tax to a price that is stated without it', async () => {
+    const fees = [{ position: { lv: 'Izziņa' }, amount: 10, vat: 2.1, currency: 'EUR' }];
+    await lane.set({ changes: { 1046: { fees } } });
+    const element = await card('1046', true);
+    await find(element, '.payments');
+    expect(words(element)).to.match(/12,10\s€/);
+  });
+
+  it('tells an error in the record from a register that does not answer', async () => {
+    await lane.set({ changes: { 1008: { holder: 'VSAA' } } });
+    const rejected: string[] = [];
+    const listen = (event: HTMLElementEventMap['record-reject']) => rejected.push(event.records[0]?.reason ?? '');
+    document.body.addEventListener('record-reject', listen);
+    const element = await card('1008');
+    await until(() => words(element).includes('Reģistra ierakstā ir kļūda'));
+    document.body.removeEventListener('record-reject', listen);
+    expect(rejected[0]).to.contain('holder');
+  });
+
+  it('keeps the page’s own link where the register knows no such service', async () => {
+    const element = await card('nav-tada');
+    await until(() => words(element).includes('nepazīst'));
+    expect(element.querySelector('a')?.checkVisibility()).to.equal(true);
+  });
+
   it('has no empty box where there is no explanation', async () => {
     const element = await card('1008');
     await find(element, '.summary .name');

@@ -1,8 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import type { ServiceCatalogElement } from '../../src/index.js';
+import { addAdapter, type ServiceCatalogElement } from '../../src/index.js';
 import '../../src/embed.js';
 import { accessibilityFindings } from '../support/accessible.js';
-import { Lane } from '../support/register.js';
+import { Lane, registerUrl } from '../support/register.js';
 import { until } from '../support/until.js';
 
 const zalupe = '00000000201';
@@ -141,6 +141,36 @@ describe('a catalog', () => {
     await until(() => /^29 pakalpojumi/.test(count(catalog)));
   });
 
+  it('keeps the focus when what had it is no longer needed', async () => {
+    const catalog = await municipality();
+    type(catalog, 'zzzzqqq');
+    const all29 = await until(() => root(catalog).querySelector<HTMLElement>('.empty button'));
+    all29.focus();
+    all29.click();
+    await until(() => /^29 /.test(count(catalog)));
+    expect(root(catalog).activeElement?.className).to.equal('count');
+  });
+
+  it('goes to the last page where an old link leads beyond it', async () => {
+    history.replaceState(null, '', '?catalog.page=999');
+    const catalog = await municipality();
+    await until(() => count(catalog).includes('3. lapa no 3'));
+    expect(location.search).to.contain('catalog.page=3');
+  });
+
+  it('and a second one without a name do not open what the other opened', async () => {
+    history.replaceState(null, '', '?catalog-2.service=2018');
+    const both = await fixture(
+      html`<div>
+        <service-catalog register=${lane.url} institution=${zalupe}></service-catalog>
+        <service-catalog register=${lane.url} institution=${zalupe}></service-catalog>
+      </div>`,
+    );
+    const [one, two] = [...both.children] as [Element, Element];
+    await opened(two);
+    await shown(one);
+  });
+
   it('speaks as well as it can where the language around it is none', async () => {
     for (const [lang, expected] of [
       ['lv_LV', /^29 pakalpojumi/],
@@ -187,6 +217,7 @@ describe('an opened service', () => {
       'Saņemšanas ierobežojumi',
       'Saņemt pakalpojumu',
       'Pakalpojuma kanāli',
+      'Viegli lasīt',
       'Procesa apraksts',
       'Maksājumi',
       'Veidlapas un citi dokumenti',
@@ -263,6 +294,21 @@ describe('an opened service', () => {
     expect((await opened(catalog)).textContent).to.contain('Izziņa par deklarēto dzīvesvietu');
   });
 
+  it('does not take the focus back from where a person went meanwhile', async () => {
+    const page = await fixture(html`<div><input /><service-catalog register=${lane.url}></service-catalog></div>`);
+    const [field, catalog] = [...page.children] as [HTMLInputElement, Element];
+    await lane.set({ fault: 'status-500', match: '/services/' });
+    const opens = await until(() => root(catalog).querySelector<HTMLElement>('.summary .name a'));
+    opens.focus();
+    opens.click();
+    await until(() => root(catalog).querySelector('[role="alert"]'));
+    expect(root(catalog).activeElement?.closest('.back')).not.to.equal(null);
+    field.focus();
+    await lane.set({ fault: null });
+    await opened(catalog);
+    expect(document.activeElement).to.equal(field);
+  });
+
   it('does not collide with a second catalog on the page', async () => {
     const both = await fixture(
       html`<div>
@@ -336,6 +382,15 @@ describe('the four answers of a catalog', () => {
     expect(names(catalog)).to.have.length(12);
   });
 
+  it('failed: stays where it is while the register is asked again', async () => {
+    await lane.set({ fault: 'status-500' });
+    const catalog = await fixture(html`<service-catalog register=${lane.url} no-url></service-catalog>`);
+    const alert = await until(() => root(catalog).querySelector('[role="alert"]'));
+    const asked = (await lane.requests()).length;
+    while ((await lane.requests()).length < asked + 3);
+    expect(alert.isConnected).to.equal(true);
+  });
+
   it('failed: says so, offers to try again and the page’s own link, and never says that there are none', async () => {
     await lane.set({ fault: 'status-500' });
     const failures: string[] = [];
@@ -381,6 +436,18 @@ describe('what a page or a register gets wrong', () => {
   for (const { setting, expected } of [
     { setting: html`<service-catalog no-url></service-catalog>`, expected: 'register="" is not the address' },
     {
+      setting: html`<service-catalog no-url register="https://r.example" audience="Citizens"></service-catalog>`,
+      expected: 'audience="Citizens" is not known: expected one of citizens, entrepreneurs, institutions',
+    },
+    {
+      setting: html`<service-catalog no-url register="https://r.example?key=1"></service-catalog>`,
+      expected: 'has a query',
+    },
+    {
+      setting: html`<service-catalog no-url register=${`${registerUrl}/`} institution="a%b"></service-catalog>`,
+      expected: 'answered 400',
+    },
+    {
       setting: html`<service-catalog no-url register="javascript:alert(1)"></service-catalog>`,
       expected: 'expected an http or https address',
     },
@@ -396,13 +463,23 @@ describe('what a page or a register gets wrong', () => {
     });
   }
 
+  it('an adapter that the page makes known later is used then', async () => {
+    const name = `later-${lane.url}`;
+    const catalog = await fixture(
+      html`<service-catalog register=${lane.url} adapter=${name} no-url></service-catalog>`,
+    );
+    await until(() => words(catalog).includes('is not known'));
+    addAdapter(name, async () => (await import('../../src/adapters/virsis/virsis-adapter.js')).virsisAdapter);
+    await shown(catalog);
+  });
+
   it('settings out of range fall back to what works', async () => {
     const catalog = await fixture(
       html`<service-catalog no-url register=${lane.url} page-size="-5" heading-level="99"></service-catalog>`,
     );
     await shown(catalog);
     expect(names(catalog)).to.have.length(1);
-    expect(root(catalog).querySelector('[role="heading"].name')?.getAttribute('aria-level')).to.equal('3');
+    expect(root(catalog).querySelector('[role="heading"].name')?.getAttribute('aria-level')).to.equal('2');
   });
 
   it('a catalog taken out while it asks abandons the request', async () => {

@@ -92,7 +92,7 @@ async function openPage(browser: Browser, url: string, { prepare, ...options }: 
   await context.route(/^https:/, (route) =>
     route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Elsewhere</title><h1>Elsewhere</h1>' }),
   );
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   const said: string[] = [];
   const asked: string[] = [];
@@ -163,7 +163,7 @@ function lookAtFocus(selector: string): { is: boolean; hidden: boolean; name: st
 }
 
 /** Looks again and again until it is so, letting everything else have its turn in between. */
-export async function until<Found>(look: () => Promise<Found | undefined | false>, limit = 15_000): Promise<Found> {
+export async function until<Found>(look: () => Promise<Found | undefined | false>, limit = 60_000): Promise<Found> {
   const end = performance.now() + limit;
   for (;;) {
     const found = await look();

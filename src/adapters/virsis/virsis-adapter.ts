@@ -23,6 +23,12 @@ async function answerFromVirsis<Q extends Question>(
   address: string,
   read: ReadRegister,
 ): Promise<ValueOf<Q>> {
+  if (address.includes('?')) {
+    throw new RegisterError(
+      'settings',
+      `register="${address}" has a query: expected the address that paths are added to`,
+    );
+  }
   const asked: Asked = (path, parameters) => read(address + path + search(parameters));
   return (await answer(question, asked)) as ValueOf<Q>; // `answer` pairs each question with its value
 }
@@ -34,8 +40,9 @@ async function answer(question: Question, asked: Asked): Promise<ValueOf<Questio
     case 'service':
       return serviceRecord(question.id, await askFor('/services', question.id, asked));
     case 'life-situations': {
-      const { audiences, institutions } = question;
-      const reply = await asked('/life-situations', { audience: audiences, institution: institutions });
+      const { audiences, institutions, territory } = question;
+      const parameters = { audience: audiences, institution: institutions, territory };
+      const reply = await asked('/life-situations', parameters);
       return readRecords(lifeSituationNode, parse(itemsOnly, reply).items);
     }
     case 'life-situation':

@@ -145,7 +145,7 @@ const paths = {
   }),
   '/life-situations': get('life-situations', 'listLifeSituations', 'LifeSituationTree', {
     summary: 'The tree of life situations, with the number of services behind each',
-    parameters: [parameter('audience'), parameter('institution')],
+    parameters: [parameter('audience'), parameter('institution'), parameter('territory')],
   }),
   '/life-situations/{id}': get('life-situations', 'readLifeSituation', 'LifeSituation', {
     summary: 'A life situation with its steps and their services',

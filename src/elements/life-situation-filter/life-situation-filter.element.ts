@@ -145,14 +145,15 @@ export class LifeSituationFilterElement extends RegisterElement {
   #question(): LifeSituationsQuestion | undefined {
     const { catalog } = this.#link;
     if (catalog) {
-      return { about: 'life-situations', audiences: catalog.shownAudiences, institutions: catalog.institutions };
+      const { shownAudiences: audiences, institutions, territory } = catalog;
+      return { about: 'life-situations', audiences, institutions, territory: territory || undefined };
     }
     if (this.htmlFor && !this.register) return undefined; // its catalog is still to come
     const audience = audiences.find((one) => one === this.audience);
     return {
       about: 'life-situations',
       audiences: audience ? [audience] : [],
-      institutions: (this.institution ?? '').split(/\s+/).filter(Boolean),
+      institutions: (this.institution ?? '').split(/[\s,]+/).filter(Boolean),
     };
   }
 }

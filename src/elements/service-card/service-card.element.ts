@@ -1,10 +1,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { AnswerController } from '../../controllers/answer-controller.js';
-import type { Answer } from '../../domain/answer.js';
+import { type Answer, valueIn } from '../../domain/answer.js';
 import type { ServiceRecord } from '../../domain/public-service.js';
 import type { ResourcesQuestion, ServiceQuestion } from '../../domain/question.js';
-import { resourceIdsOf } from '../../domain/resource-ids.js';
+import { resourcesQuestion } from '../../domain/resource-ids.js';
 import { base } from '../../styles/base.js';
 import { descriptionStyles } from '../../styles/description.js';
 import { summaryStyles } from '../../styles/summary.js';
@@ -13,6 +13,9 @@ import { summarySkeleton, summaryView } from '../../views/summary-view.js';
 import { failedView, staleView } from '../../views/trouble-view.js';
 import { RegisterElement } from '../register-element.js';
 import { serviceCardStyles } from './service-card.styles.js';
+
+/** What explains without words. */
+const media = 'img, picture, video, audio, iframe, object, svg';
 
 /**
  * One public service, live from the register: in short with its description a press away, or in full.
@@ -31,6 +34,7 @@ import { serviceCardStyles } from './service-card.styles.js';
  * @csspart base - the box around everything
  * @cssprop [--service-accent=#1f4e8c] - links and the main button; the other properties are those of `service-catalog`
  * @fires {RegisterFailEvent} register-fail - the register did not answer
+ * @fires {RecordRejectEvent} record-reject - the register's record could not be read
  */
 export class ServiceCardElement extends RegisterElement {
   static override styles = [base, summaryStyles, descriptionStyles, serviceCardStyles];
@@ -56,7 +60,7 @@ export class ServiceCardElement extends RegisterElement {
   readonly #resources = new AnswerController<ResourcesQuestion>(
     this,
     () => this,
-    () => this.#resourcesQuestion(this.#asked.answer),
+    () => (this.full || this.opened ? resourcesQuestion(valueIn(this.#asked.answer)) : undefined),
   );
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -96,10 +100,10 @@ export class ServiceCardElement extends RegisterElement {
   #renderRecord(record: ServiceRecord): unknown {
     const { context } = this;
     const described = record.status === 'published' || record.status === 'suspended';
-    const { answer } = this.#resources;
-    const resources = answer.status === 'fresh' || answer.status === 'stale' ? answer.value : [];
+    const resources = valueIn(this.#resources.answer) ?? [];
     const full = this.full || this.opened || !described;
-    return html`${full ? recordView(record, { resources, link: described ? undefined : this.#showReplacement }, context) : summaryView(record, context)}
+    return html`${record.status === 'unknown' ? html`<slot></slot>` : nothing}
+    ${full ? recordView(record, { resources, link: described ? undefined : this.#showReplacement }, context) : summaryView(record, context)}
     ${
       this.full || !described
         ? nothing
@@ -121,13 +125,6 @@ export class ServiceCardElement extends RegisterElement {
       <slot></slot>`;
   }
 
-  #resourcesQuestion(answer: Answer<ServiceRecord>): ResourcesQuestion | undefined {
-    const shown = this.full || this.opened;
-    if (!shown || (answer.status !== 'fresh' && answer.status !== 'stale')) return undefined;
-    const ids = resourceIdsOf(answer.value);
-    return ids.length > 0 ? { about: 'resources', ids } : undefined;
-  }
-
   readonly #showReplacement = (id: string) => ({ open: () => (this.replacement = id) });
 
   readonly #toggle = () => {
@@ -135,7 +132,10 @@ export class ServiceCardElement extends RegisterElement {
   };
 
   readonly #noteExplanation = (event: Event) => {
-    this.explained = (event.target as HTMLSlotElement).assignedNodes().length > 0;
+    const assigned = (event.target as HTMLSlotElement).assignedElements();
+    this.explained = assigned.some(
+      (one) => one.textContent.trim() !== '' || one.matches(media) || one.querySelector(media),
+    );
   };
 
   readonly #retry = () => this.#asked.retry();

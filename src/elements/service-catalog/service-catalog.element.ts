@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { type CatalogView, wholeList } from '../../catalog/catalog-view.js';
 import { AnswerController } from '../../controllers/answer-controller.js';
 import { UrlController } from '../../controllers/url-controller.js';
-import type { Answer } from '../../domain/answer.js';
+import { type Answer, valueIn } from '../../domain/answer.js';
 import { chooseLanguage } from '../../domain/localized-text.js';
 import { type Audience, audiences, type ServiceRecord } from '../../domain/public-service.js';
 import type {
@@ -13,7 +13,8 @@ import type {
   ServiceQuestion,
   ServicesQuestion,
 } from '../../domain/question.js';
-import { resourceIdsOf } from '../../domain/resource-ids.js';
+import { RegisterError } from '../../domain/register-error.js';
+import { resourcesQuestion } from '../../domain/resource-ids.js';
 import type { ServicePage } from '../../domain/service-page.js';
 import { base } from '../../styles/base.js';
 import { descriptionStyles } from '../../styles/description.js';
@@ -21,9 +22,7 @@ import { summaryStyles } from '../../styles/summary.js';
 import { recordView } from '../../views/record-view.js';
 import { type SummaryLink, summarySkeleton, summaryView } from '../../views/summary-view.js';
 import { failedView, staleView } from '../../views/trouble-view.js';
-import { deeper } from '../../views/view-context.js';
 import { RegisterElement } from '../register-element.js';
-import { RecordRejectEvent } from '../register-events.js';
 import { CatalogViewEvent, ServiceOpenEvent } from './service-catalog.events.js';
 import { serviceCatalogStyles } from './service-catalog.styles.js';
 
@@ -104,14 +103,14 @@ export class ServiceCatalogElement extends RegisterElement {
 
   readonly #url = new UrlController(
     this,
-    () => (this.noUrl ? undefined : this.urlKey || this.id || 'catalog'),
+    () => (this.noUrl ? undefined : this.urlKey || this.id || this.#keyByPlace()),
     (view) => this.#show(view),
   );
   readonly #list = new AnswerController<ServicesQuestion>(
     this,
     () => this,
     // A list once shown stays current behind an opened service, so that going back finds it as it was.
-    () => (this.view.service && !this.#lastPage ? undefined : this.#servicesQuestion()),
+    () => (this.#wrongSetting || (this.view.service && !this.#lastPage) ? undefined : this.#servicesQuestion()),
     (answer) => this.#noteList(answer),
   );
   readonly #opened = new AnswerController<ServiceQuestion>(
@@ -123,7 +122,7 @@ export class ServiceCatalogElement extends RegisterElement {
   readonly #resources = new AnswerController<ResourcesQuestion>(
     this,
     () => this,
-    () => resourcesQuestion(this.#opened.answer),
+    () => resourcesQuestion(valueIn(this.#opened.answer)),
   );
   readonly #situation = new AnswerController<LifeSituationQuestion>(
     this,
@@ -134,12 +133,12 @@ export class ServiceCatalogElement extends RegisterElement {
   /** The page shown last, which stays while the next one is on its way. */
   #lastPage: ServicePage | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
-  /** Id of the service a person came back from; its link gets the focus. */
-  #returnTo: string | undefined;
-  /** Set when a person turned the page; the count above the list gets the focus. */
-  #focusCount = false;
-  /** Set when a person opened a service; its name gets the focus. */
-  #focusDescription = false;
+  /** What gets the focus once it is there: the opened service's name, the place in the list a person came back to. */
+  #focusWish: string | undefined;
+  /** What holds the focus until the wished for is there; a person who leaves it takes the wish back. */
+  #focusMeanwhile: HTMLElement | undefined;
+  /** What had the focus before rendering. */
+  #focused: Element | null = null;
 
   /** Id of the life situation shown; empty for all. */
   get lifeSituation(): string {
@@ -150,17 +149,32 @@ export class ServiceCatalogElement extends RegisterElement {
     this.#go({ ...wholeList, audience: this.view.audience, text: this.view.text, lifeSituation: id || undefined });
   }
 
+  /** `catalog`, and `catalog-2` for the second of those that have neither a key nor an id. */
+  #keyByPlace(): string {
+    const root = this.getRootNode() as Document | ShadowRoot;
+    const nameless = [...root.querySelectorAll(this.localName)].filter(
+      (one) => !one.id && !one.getAttribute('url-key'),
+    );
+    const place = nameless.indexOf(this);
+    return place > 0 ? `catalog-${place + 1}` : 'catalog';
+  }
+
   /** The audiences whose services are shown now. */
   get shownAudiences(): readonly Audience[] {
     const fixed = audiences.find((audience) => audience === this.audience);
     if (fixed) return [fixed];
-    const { audience } = this.view;
-    return audience && publicAudiences.includes(audience) ? [audience] : publicAudiences;
+    const chosen = this.#chosenAudience;
+    return chosen ? [chosen] : publicAudiences;
+  }
+
+  /** What the person chose of the public catalogues; an address may say more than there is to choose. */
+  get #chosenAudience(): Audience | undefined {
+    return publicAudiences.find((audience) => audience === this.view.audience);
   }
 
   /** Registration numbers of the institutions shown; empty for all of the register. */
   get institutions(): readonly string[] {
-    return (this.institution ?? '').split(/\s+/).filter(Boolean);
+    return (this.institution ?? '').split(/[\s,]+/).filter(Boolean);
   }
 
   override disconnectedCallback(): void {
@@ -170,9 +184,24 @@ export class ServiceCatalogElement extends RegisterElement {
 
   protected override render(): TemplateResult {
     const { messages } = this.context;
+    const wrong = this.#wrongSetting;
+    if (wrong) {
+      return html`<div class="root" part="base" lang=${messages.language} dir=${messages.direction}>
+        ${failedView(wrong, this.#retryList, this.context)}<slot></slot>
+      </div>`;
+    }
     return html`<div class="root" part="base" lang=${messages.language} dir=${messages.direction}>
       ${this.view.service ? this.#renderOpened(this.view.service) : this.#renderFinding()}
     </div>`;
+  }
+
+  /** A setting of the page that would show something else than the page's editor meant. */
+  get #wrongSetting(): RegisterError | undefined {
+    if (!this.audience || audiences.includes(this.audience)) return undefined;
+    return new RegisterError(
+      'settings',
+      `audience="${this.audience}" is not known: expected one of ${audiences.join(', ')}`,
+    );
   }
 
   #renderOpened(id: string): TemplateResult {
@@ -187,7 +216,7 @@ export class ServiceCatalogElement extends RegisterElement {
 
   #renderService(answer: Answer<ServiceRecord>, id: string): unknown {
     const { context } = this;
-    const parts = { resources: this.#knownResources, link: (other: string) => this.#linkTo(other) };
+    const parts = { resources: valueIn(this.#resources.answer) ?? [], link: (other: string) => this.#linkTo(other) };
     switch (answer.status) {
       case 'waiting':
         return html`<p class="count" role="status">${context.messages.loading}</p>
@@ -248,7 +277,7 @@ export class ServiceCatalogElement extends RegisterElement {
           type="radio"
           name="audience"
           value=${value ?? ''}
-          .checked=${this.view.audience === value}
+          .checked=${this.#chosenAudience === value}
           @change=${() => this.#go({ ...wholeList, text: this.view.text, audience: value })}
         />
         <span>${label}</span>
@@ -275,8 +304,7 @@ export class ServiceCatalogElement extends RegisterElement {
     const { lifeSituation } = this.view;
     if (!lifeSituation) return nothing;
     const { messages } = this.context;
-    const { answer } = this.#situation;
-    const known = answer.status === 'fresh' || answer.status === 'stale' ? answer.value : undefined;
+    const known = valueIn(this.#situation.answer);
     const name = chooseLanguage(known?.name, this.context.language)?.value ?? messages.lifeSituation;
     return html`<p class="choices no-print">
       <button
@@ -359,7 +387,7 @@ export class ServiceCatalogElement extends RegisterElement {
       ${repeat(
         page.items,
         (service) => service.id,
-        (service) => html`<li>${summaryView(service, deeper(this.context), this.#linkTo(service.id))}</li>`,
+        (service) => html`<li>${summaryView(service, this.context, this.#linkTo(service.id))}</li>`,
       )}
     </ul>`;
   }
@@ -401,22 +429,43 @@ export class ServiceCatalogElement extends RegisterElement {
     this.narrow = !columns || getComputedStyle(columns).gridTemplateColumns.split(' ').length < 2;
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#focused = this.shadowRoot?.activeElement ?? null;
+  }
+
   protected override updated(changed: PropertyValues): void {
     if (followed.some((name) => changed.has(name))) this.dispatchEvent(new CatalogViewEvent());
-    if (this.#focusCount) this.#focusOnce('.count', () => (this.#focusCount = false));
-    if (this.#focusDescription) this.#focusOnce('#description-name', () => (this.#focusDescription = false));
-    if (this.#returnTo !== undefined && !this.view.service) {
-      this.#focusOnce(`[data-service="${CSS.escape(this.#returnTo)}"]`, () => (this.#returnTo = undefined));
+    this.#keepFocus();
+  }
+
+  /** Focus follows what a person did, and is never lost with the piece of the page that had it. */
+  #keepFocus(): void {
+    const root = this.renderRoot as ShadowRoot;
+    const find = (selector: string) => root.querySelector<HTMLElement>(selector);
+    const stand = () => find('.back a') ?? find('.count');
+    const lost = this.#focused?.isConnected === false;
+    if (this.#focusMeanwhile && !lost && root.activeElement !== this.#focusMeanwhile) this.#forgetFocusWish();
+    const wished = this.#focusWish && find(this.#focusWish);
+    if (wished) {
+      this.#forgetFocusWish();
+      wished.focus({ preventScroll: true });
+      (wished.id === 'description-name' ? this : wished).scrollIntoView({ block: 'nearest' });
+    } else if (lost || (this.#focusWish && !this.#focusMeanwhile)) {
+      const meanwhile = stand();
+      if (this.#focusWish) this.#focusMeanwhile = meanwhile ?? undefined;
+      meanwhile?.focus({ preventScroll: true });
     }
   }
 
-  #focusOnce(selector: string, done: () => void): void {
-    const target = this.renderRoot.querySelector<HTMLElement>(selector);
-    if (!target) return;
-    done();
-    target.focus({ preventScroll: true });
-    target.scrollIntoView({ block: 'nearest' });
-    if (target.id === 'description-name') this.scrollIntoView({ block: 'nearest' });
+  #forgetFocusWish(): void {
+    this.#focusWish = undefined;
+    this.#focusMeanwhile = undefined;
+  }
+
+  #wishFocus(selector: string): void {
+    this.#focusWish = selector;
+    this.#focusMeanwhile = undefined;
   }
 
   #servicesQuestion(): ServicesQuestion {
@@ -438,16 +487,14 @@ export class ServiceCatalogElement extends RegisterElement {
     this.tellTrouble(answer);
     if (answer.status !== 'fresh' && answer.status !== 'stale') return;
     this.#lastPage = answer.value;
-    const { leftOut } = answer.value;
-    if (answer.status === 'fresh' && leftOut.length > 0) {
-      console.warn(`<${this.localName}>: ${leftOut.length} records of the register were left out`, leftOut);
-      this.dispatchEvent(new RecordRejectEvent(leftOut));
+    const { leftOut, items, total, limit } = answer.value;
+    if (answer.status === 'fresh' && leftOut.length > 0) this.tellRejected(leftOut);
+    // An old link, or a list that has become shorter: its last page is what was meant.
+    const beyond = items.length === 0 && leftOut.length === 0 && total > 0 && this.view.page > 1;
+    if (beyond) {
+      this.view = { ...this.view, page: Math.ceil(total / limit) };
+      this.#url.replace(this.view);
     }
-  }
-
-  get #knownResources() {
-    const { answer } = this.#resources;
-    return answer.status === 'fresh' || answer.status === 'stale' ? answer.value : [];
   }
 
   get #withoutService(): CatalogView {
@@ -459,7 +506,7 @@ export class ServiceCatalogElement extends RegisterElement {
     return {
       href: this.#url.href(view),
       open: this.#follow(() => {
-        this.#focusDescription = true;
+        this.#wishFocus('#description-name');
         this.#go(view);
         this.dispatchEvent(new ServiceOpenEvent(id));
       }),
@@ -467,13 +514,13 @@ export class ServiceCatalogElement extends RegisterElement {
   }
 
   readonly #closeService = this.#follow(() => {
-    this.#returnTo = this.view.service;
+    this.#wishFocus(placeInList(this.view.service));
     this.#go(this.#withoutService);
     this.dispatchEvent(new ServiceOpenEvent(undefined));
   });
 
   #turnTo(view: CatalogView): void {
-    this.#focusCount = true;
+    this.#wishFocus('.count');
     this.#go(view);
     this.scrollIntoView({ block: 'start' });
   }
@@ -516,7 +563,7 @@ export class ServiceCatalogElement extends RegisterElement {
 
   #show(view: CatalogView): void {
     // Back from a description by the browser's own button is a return too.
-    if (this.view.service && !view.service) this.#returnTo ??= this.view.service;
+    if (this.view.service && !view.service) this.#wishFocus(placeInList(this.view.service));
     this.view = view;
   }
 
@@ -524,11 +571,8 @@ export class ServiceCatalogElement extends RegisterElement {
   readonly #retryOpened = () => this.#opened.retry();
 }
 
-/** The state of what an opened service's channels depend on is asked once the service is known. */
-function resourcesQuestion(answer: Answer<ServiceRecord>): ResourcesQuestion | undefined {
-  if (answer.status !== 'fresh' && answer.status !== 'stale') return undefined;
-  const ids = resourceIdsOf(answer.value);
-  return ids.length > 0 ? { about: 'resources', ids } : undefined;
+function placeInList(id = ''): string {
+  return `[data-service="${CSS.escape(id)}"]`;
 }
 
 declare global {
