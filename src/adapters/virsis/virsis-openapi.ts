@@ -63,6 +63,7 @@ const parameters = {
     style: 'form',
     explode: true,
   },
+  territory: query('territory', 'Code of a territory; services of the whole State match every code.', text),
   ifNoneMatch: {
     name: 'If-None-Match',
     in: 'header',
@@ -122,7 +123,7 @@ const paths = {
       parameter('institution'),
       parameter('audience'),
       query('lifeSituation', 'Id of a life situation; its descendants count as well.', text),
-      query('territory', 'Code of a territory; services of the whole State match every code.', text),
+      parameter('territory'),
       query('channel', 'Kind of channel.', schema('ChannelKind')),
       query('fee', 'The price in one word.', schema('FeeStatus')),
       query('q', 'What a person typed: every word begins a word of the service; case and diacritics do not matter.', {
