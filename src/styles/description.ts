@@ -14,6 +14,10 @@ export const descriptionStyles = css`
     line-height: 1.2;
     text-wrap: balance;
   }
+  #description-name {
+    /* the way back stays in sight above it */
+    scroll-margin-block-start: 5rem;
+  }
   .description > .name + .institution,
   .description > .local-name {
     margin-block-start: calc(var(--_space) * -0.9);

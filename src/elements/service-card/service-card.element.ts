@@ -4,7 +4,7 @@ import { AnswerController } from '../../controllers/answer-controller.js';
 import { type Answer, valueIn } from '../../domain/answer.js';
 import type { ServiceRecord } from '../../domain/public-service.js';
 import type { ResourcesQuestion, ServiceQuestion } from '../../domain/question.js';
-import { resourcesQuestion } from '../../domain/resource-ids.js';
+import { resourcesQuestion } from '../../domain/resources-question.js';
 import { base } from '../../styles/base.js';
 import { descriptionStyles } from '../../styles/description.js';
 import { summaryStyles } from '../../styles/summary.js';

@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { type CatalogView, wholeList } from '../../catalog/catalog-view.js';
 import { AnswerController } from '../../controllers/answer-controller.js';
+import { FocusController } from '../../controllers/focus-controller.js';
 import { UrlController } from '../../controllers/url-controller.js';
 import { type Answer, valueIn } from '../../domain/answer.js';
 import { chooseLanguage } from '../../domain/localized-text.js';
@@ -14,11 +15,13 @@ import type {
   ServicesQuestion,
 } from '../../domain/question.js';
 import { RegisterError } from '../../domain/register-error.js';
-import { resourcesQuestion } from '../../domain/resource-ids.js';
+import { resourcesQuestion } from '../../domain/resources-question.js';
 import type { ServicePage } from '../../domain/service-page.js';
 import { base } from '../../styles/base.js';
 import { descriptionStyles } from '../../styles/description.js';
 import { summaryStyles } from '../../styles/summary.js';
+import { pagesView } from '../../views/pages-view.js';
+import { onPlainClick } from '../../views/plain-click.js';
 import { recordView } from '../../views/record-view.js';
 import { type SummaryLink, summarySkeleton, summaryView } from '../../views/summary-view.js';
 import { failedView, staleView } from '../../views/trouble-view.js';
@@ -101,6 +104,7 @@ export class ServiceCatalogElement extends RegisterElement {
   /** Too narrow for two columns when first shown. */
   @state() private narrow = true;
 
+  readonly #focus = new FocusController(this, ['.back a', '.count']);
   readonly #url = new UrlController(
     this,
     () => (this.noUrl ? undefined : this.urlKey || this.id || this.#keyByPlace()),
@@ -133,12 +137,6 @@ export class ServiceCatalogElement extends RegisterElement {
   /** The page shown last, which stays while the next one is on its way. */
   #lastPage: ServicePage | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
-  /** What gets the focus once it is there: the opened service's name, the place in the list a person came back to. */
-  #focusWish: string | undefined;
-  /** What holds the focus until the wished for is there; a person who leaves it takes the wish back. */
-  #focusMeanwhile: HTMLElement | undefined;
-  /** What had the focus before rendering. */
-  #focused: Element | null = null;
 
   /** Id of the life situation shown; empty for all. */
   get lifeSituation(): string {
@@ -379,7 +377,7 @@ export class ServiceCatalogElement extends RegisterElement {
     const { messages } = this.context;
     return html`${page.items.length > 0 ? this.#renderServices(page) : this.#renderEmpty(page)}
     ${page.leftOut.length > 0 ? html`<p class="left-out">${messages.recordsLeftOut(page.leftOut.length)}</p>` : nothing}
-    ${this.#renderPages(page)}`;
+    ${pagesView(page, this.#linkToPage, this.context)}`;
   }
 
   #renderServices(page: ServicePage): TemplateResult {
@@ -405,67 +403,13 @@ export class ServiceCatalogElement extends RegisterElement {
     </div>`;
   }
 
-  #renderPages(page: ServicePage): TemplateResult | typeof nothing {
-    const pages = Math.ceil(page.total / page.limit);
-    if (pages < 2) return nothing;
-    const { messages } = this.context;
-    const link = (to: number, label: string) => {
-      const view = { ...this.view, page: to };
-      return to < 1 || to > pages
-        ? html`<span></span>`
-        : html`<a class="button" href=${this.#url.href(view)} @click=${this.#follow(() => this.#turnTo(view))}
-            >${label}</a
-          >`;
-    };
-    return html`<nav class="pages no-print" aria-label=${messages.pages}>
-      ${link(page.page - 1, messages.previousPage)}
-      <span>${messages.pageOf(page.page, pages)}</span>
-      ${link(page.page + 1, messages.nextPage)}
-    </nav>`;
-  }
-
   protected override firstUpdated(): void {
     const columns = this.renderRoot.querySelector('.columns');
     this.narrow = !columns || getComputedStyle(columns).gridTemplateColumns.split(' ').length < 2;
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    this.#focused = this.shadowRoot?.activeElement ?? null;
-  }
-
   protected override updated(changed: PropertyValues): void {
     if (followed.some((name) => changed.has(name))) this.dispatchEvent(new CatalogViewEvent());
-    this.#keepFocus();
-  }
-
-  /** Focus follows what a person did, and is never lost with the piece of the page that had it. */
-  #keepFocus(): void {
-    const root = this.renderRoot as ShadowRoot;
-    const find = (selector: string) => root.querySelector<HTMLElement>(selector);
-    const stand = () => find('.back a') ?? find('.count');
-    const lost = this.#focused?.isConnected === false;
-    if (this.#focusMeanwhile && !lost && root.activeElement !== this.#focusMeanwhile) this.#forgetFocusWish();
-    const wished = this.#focusWish && find(this.#focusWish);
-    if (wished) {
-      this.#forgetFocusWish();
-      wished.focus({ preventScroll: true });
-      (wished.id === 'description-name' ? this : wished).scrollIntoView({ block: 'nearest' });
-    } else if (lost || (this.#focusWish && !this.#focusMeanwhile)) {
-      const meanwhile = stand();
-      if (this.#focusWish) this.#focusMeanwhile = meanwhile ?? undefined;
-      meanwhile?.focus({ preventScroll: true });
-    }
-  }
-
-  #forgetFocusWish(): void {
-    this.#focusWish = undefined;
-    this.#focusMeanwhile = undefined;
-  }
-
-  #wishFocus(selector: string): void {
-    this.#focusWish = selector;
-    this.#focusMeanwhile = undefined;
   }
 
   #servicesQuestion(): ServicesQuestion {
@@ -505,35 +449,31 @@ export class ServiceCatalogElement extends RegisterElement {
     const view = { ...this.view, service: id };
     return {
       href: this.#url.href(view),
-      open: this.#follow(() => {
-        this.#wishFocus('#description-name');
+      open: onPlainClick(() => {
+        this.#focus.want('#description-name');
         this.#go(view);
         this.dispatchEvent(new ServiceOpenEvent(id));
       }),
     };
   }
 
-  readonly #closeService = this.#follow(() => {
-    this.#wishFocus(placeInList(this.view.service));
+  readonly #closeService = onPlainClick(() => {
+    this.#focus.want(placeInList(this.view.service));
     this.#go(this.#withoutService);
     this.dispatchEvent(new ServiceOpenEvent(undefined));
   });
 
-  #turnTo(view: CatalogView): void {
-    this.#wishFocus('.count');
-    this.#go(view);
-    this.scrollIntoView({ block: 'start' });
-  }
-
-  /** Acts in place on a plain click; a click for a new tab or window stays the browser's. */
-  #follow(act: () => void): (event: Event) => void {
-    return (event) => {
-      const click = event as MouseEvent;
-      if (click.button !== 0 || click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return;
-      event.preventDefault();
-      act();
+  readonly #linkToPage = (page: number): SummaryLink => {
+    const view = { ...this.view, page };
+    return {
+      href: this.#url.href(view),
+      open: onPlainClick(() => {
+        this.#focus.want('.count');
+        this.#go(view);
+        this.scrollIntoView({ block: 'start' });
+      }),
     };
-  }
+  };
 
   readonly #type = (event: Event) => {
     const input = event.target as HTMLInputElement;
@@ -563,7 +503,7 @@ export class ServiceCatalogElement extends RegisterElement {
 
   #show(view: CatalogView): void {
     // Back from a description by the browser's own button is a return too.
-    if (this.view.service && !view.service) this.#wishFocus(placeInList(this.view.service));
+    if (this.view.service && !view.service) this.#focus.want(placeInList(this.view.service));
     this.view = view;
   }
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { ServiceRecord } from '../../src/domain/public-service.js';
-import { resourceIdsOf } from '../../src/domain/resource-ids.js';
+import { resourceIdsOf } from '../../src/domain/resources-question.js';
 
 it('a service depends on what its channels depend on, each once', () => {
   const steps = [
