@@ -8,6 +8,7 @@ interface Attributes {
   service: string;
   full: boolean;
   'heading-level': number;
+  'report-url'?: string;
   register?: string;
   adapter?: string;
   /** What the institution writes into the slot `explanation`. */
@@ -32,6 +33,7 @@ const meta: Meta<Attributes> = {
       adapter=${args.adapter ?? nothing}
       service=${args.service}
       heading-level=${args['heading-level']}
+      report-url=${args['report-url'] ?? nothing}
       ?full=${args.full}
     >
       <p>
@@ -116,6 +118,54 @@ export const Opened: Story = {
 export const FullEService: Story = { args: { service: '1044', full: true }, play: shows('[part~="description"]') };
 
 export const FullMunicipal: Story = { args: { service: '2019', full: true }, play: shows('[part~="description"]') };
+
+/** Everything a record may say beside: target groups, proof of identity, formats, steps of documents, tax, the directive. */
+export const FullOfDetails: Story = {
+  ...onRegister({
+    lane: {
+      changes: {
+        2019: {
+          targetGroups: [
+            { id: 'entrepreneurs', name: { lv: 'Uzņēmēji', en: 'Entrepreneurs' } },
+            { id: 'farmers', name: { lv: 'Lauksaimnieki un mājražotāji', en: 'Farmers and home producers' } },
+          ],
+          authentication: { level: 'verified', means: ['e-signature', 'eid-card', 'smart-id'] },
+          fees: [
+            {
+              position: { lv: 'Vieta gadatirgū', en: 'A place at a fair' },
+              unit: { lv: 'm²', en: 'm²' },
+              amount: 10,
+              vat: 2.1,
+              total: 12.1,
+              currency: 'EUR',
+              condition: { lv: 'Gadatirgos, kurus rīko pašvaldība', en: 'At fairs held by the municipality' },
+              legalBasis: { lv: 'Domes saistošie noteikumi Nr. 5', en: 'Council Regulations No. 5' },
+              note: { lv: 'Maksā pirms gadatirgus', en: 'Paid before the fair' },
+            },
+          ],
+          documents: [
+            {
+              kind: 'form',
+              title: { lv: 'Iesniegums', en: 'Application' },
+              url: 'https://zalupe.demo.example/iesniegums.pdf',
+              neededInStep: 1,
+              mediaType: 'application/pdf',
+            },
+          ],
+          euServiceDirective: true,
+        },
+      },
+    },
+  }),
+  args: { service: '2019', full: true },
+  play: shows('[part~="description"]'),
+};
+
+/** The institution wants to hear of errors. */
+export const ReportLink: Story = {
+  args: { full: true, 'report-url': 'mailto:info@zalupe.demo.example?subject={name} ({id})' },
+  play: shows('.report'),
+};
 
 export const Explanation: Story = {
   args: {

@@ -12,7 +12,10 @@ interface Attributes {
   'heading-level': number;
   'no-search': boolean;
   'no-audience': boolean;
+  'no-filters': boolean;
   'no-life-situations': boolean;
+  'everyday-words'?: string;
+  'report-url'?: string;
   register?: string;
   adapter?: string;
 }
@@ -26,6 +29,7 @@ const meta: Meta<Attributes> = {
     'heading-level': 2,
     'no-search': false,
     'no-audience': false,
+    'no-filters': false,
     'no-life-situations': false,
   },
   argTypes: {
@@ -41,10 +45,13 @@ const meta: Meta<Attributes> = {
       institution=${args.institution}
       territory=${args.territory ?? nothing}
       audience=${args.audience || nothing}
+      everyday-words=${args['everyday-words'] ?? nothing}
+      report-url=${args['report-url'] ?? nothing}
       page-size=${args['page-size']}
       heading-level=${args['heading-level']}
       ?no-search=${args['no-search']}
       ?no-audience=${args['no-audience']}
+      ?no-filters=${args['no-filters']}
       ?no-life-situations=${args['no-life-situations']}
     >
       <p><a href="https://katalogs.demo.example/">Pakalpojumi valsts katalogā</a></p>
@@ -108,8 +115,38 @@ export const Found: Story = {
   args: municipality,
   play: async (context) => {
     await shown(context, '[part~="card"]');
-    await typeText(context, 'bērna');
-    await shown(context, '[part~="card"]');
+    await typeText(context, 'dārziņš');
+    await shown(context, 'mark');
+  },
+};
+
+/** Filters, each a chip that takes it off again. */
+export const Filtered: Story = {
+  args: municipality,
+  play: async (context) => {
+    (await shown(context, 'input[name="fee"][value="free"]')).click();
+    (await shown(context, 'input[name="channel"][value="e-service"]')).click();
+    await shown(context, '.chips .link');
+  },
+};
+
+/** Services of all territories: each other one says whose it is, and variants of one standard service stand together. */
+export const OtherTerritories: Story = {
+  args: { institution: '', territory: 'LV-D01' },
+  play: async (context) => {
+    (await shown(context, '.others button')).click();
+    (await shown(context, '.variants summary')).click();
+  },
+};
+
+/** A person opened what another municipality provides. */
+export const OpenedOfAnotherTerritory: Story = {
+  args: { institution: '', territory: 'LV-D01' },
+  play: async (context) => {
+    (await shown(context, '.others button')).click();
+    (await shown(context, '.variants summary')).click();
+    (await shown(context, '.variants a')).click();
+    await shown(context, '.other-territory');
   },
 };
 
@@ -127,8 +164,14 @@ export const LifeSituationChosen: Story = {
   args: municipality,
   play: async (context) => {
     (await shown(context, 'li li button[aria-pressed="false"]')).click();
-    await shown(context, '.chip');
+    await shown(context, '#situation-name');
   },
+};
+
+/** The tree of one audience alone has no names of audiences. */
+export const LifeSituationsOfOneAudience: Story = {
+  args: { ...municipality, audience: 'citizens' },
+  play: shows('.situation'),
 };
 
 export const Entrepreneurs: Story = {
@@ -143,11 +186,12 @@ export const Institutions: Story = {
 };
 
 export const ListOnly: Story = {
-  args: { 'no-search': true, 'no-audience': true, 'no-life-situations': true },
+  args: { 'no-search': true, 'no-audience': true, 'no-filters': true, 'no-life-situations': true },
   play: shows('[part~="card"]'),
 };
 
 export const Opened: Story = {
+  args: { 'report-url': 'mailto:labojumi@demo.example?subject={name}' },
   play: async (context) => {
     (await shown(context, 'a[data-service="1001"]')).click();
     await shown(context, '[part~="description"]');

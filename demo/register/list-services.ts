@@ -22,17 +22,24 @@ export function listServices(view: RegisterView, query: ServiceQuery) {
   };
 }
 
-/** By name, as the language sorts; where something was typed, services that have it in their names come first. */
-function inOrder(found: readonly ListedService[], { words, language }: ServiceQuery): ListedService[] {
+/** By name, as the language sorts, where nothing else comes first. */
+function inOrder(found: readonly ListedService[], { words, language, sort }: ServiceQuery): ListedService[] {
   const { compare } = new Intl.Collator(language);
+  const first = {
+    name: () => 0,
+    // What was typed stands in the name itself.
+    relevance: ({ nameWords }: ListedService) => (beginsWithEach(nameWords, words) ? 0 : 1),
+    updated: ({ service }: ListedService) => -dayOf(service.updatedAt),
+  }[sort];
   return found
-    .map((listed) => ({
-      listed,
-      rank: beginsWithEach(listed.nameWords, words) ? 0 : 1,
-      name: nameIn(listed.service.name, language),
-    }))
+    .map((listed) => ({ listed, rank: first(listed), name: nameIn(listed.service.name, language) }))
     .sort((a, b) => a.rank - b.rank || compare(a.name, b.name) || (a.listed.service.id < b.listed.service.id ? -1 : 1))
     .map(({ listed }) => listed);
+}
+
+/** The day as a number; a service without one was updated before all others. */
+function dayOf(updatedAt: string | undefined): number {
+  return Date.parse(String(updatedAt).slice(0, 10)) || 0;
 }
 
 /** Falls back as readers do: Latvian, English, whatever there is. */

@@ -74,6 +74,7 @@ const parts: Readonly<Record<string, Part>> = {
       contact: 'contact',
       notices: 'notice',
       territories: 'part',
+      targetGroups: 'part',
       deadline: 'part',
       suspension: 'part',
       authentication: 'part',

@@ -21,6 +21,7 @@ const openingHours = {
 } as const;
 
 const territory = { code: 'value', name: 'text' } as const;
+const targetGroup = { id: 'value', name: 'text' } as const;
 const institutionRef = { registrationNumber: 'value', name: 'text', url: 'value' } as const;
 const serviceRef = { id: 'value', name: 'text', holder: institutionRef } as const;
 
@@ -85,6 +86,7 @@ const summary = {
   territories: [territory],
   standardServiceId: 'value',
   recipients: ['value'],
+  targetGroups: [targetGroup],
   fee: { status: 'value', from: 'value', to: 'value', currency: 'value', note: 'text' },
   deadline: { workingDays: 'value', note: 'text' },
   channelKinds: ['value'],
@@ -116,7 +118,7 @@ const service = {
   euServiceDirective: 'value',
 } as const;
 
-const facet = [{ value: 'value', count: 'value' }] as const;
+const facet = [{ value: 'value', name: 'text', count: 'value' }] as const;
 const node = { id: 'value', parentId: 'value', name: 'text', audience: 'value', serviceCount: 'value' } as const;
 const resource = { id: 'value', name: 'text', state: 'value', from: 'value', until: 'value', note: 'text' } as const;
 
@@ -132,6 +134,8 @@ export const publicShape = {
       audience: facet,
       channel: facet,
       fee: facet,
+      status: facet,
+      targetGroup: facet,
       institution: facet,
       territory: facet,
       lifeSituation: facet,

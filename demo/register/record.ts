@@ -13,6 +13,12 @@ export interface Territory {
   readonly name: Text;
 }
 
+/** A group of people a service is addressed to. */
+export interface TargetGroup {
+  readonly id: string;
+  readonly name: Text;
+}
+
 export interface ServiceRef {
   readonly id: string;
   readonly name: Text;
@@ -32,6 +38,8 @@ export interface StoredService {
   readonly holder?: InstitutionRef;
   readonly providers?: readonly InstitutionRef[];
   readonly territories?: readonly Territory[];
+  readonly standardServiceId?: string;
+  readonly targetGroups?: readonly TargetGroup[];
   readonly fee?: { readonly status: string };
   readonly channelKinds?: readonly string[];
   readonly lifeSituationIds?: readonly string[];

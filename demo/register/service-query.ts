@@ -3,52 +3,59 @@ import { searchWords } from './search-words.js';
 
 /** What `GET /services` was asked for. */
 export interface ServiceQuery {
+  /** Of this list and those below, a service of any of the values is found; none: every service. */
   readonly institutions: readonly string[];
-  /** A service of any of them is found; none: every service. */
   readonly audiences: readonly string[];
   readonly lifeSituation: string | undefined;
   readonly territory: string | undefined;
-  readonly channel: string | undefined;
-  readonly fee: string | undefined;
+  readonly channels: readonly string[];
+  readonly fees: readonly string[];
+  readonly statuses: readonly string[];
+  readonly targetGroups: readonly string[];
+  readonly standardService: string | undefined;
   /** What a person typed, as words to compare. */
   readonly words: readonly string[];
   readonly language: string;
+  readonly sort: Sort;
   readonly page: number;
   readonly limit: number;
 }
 
+const sorts = ['relevance', 'name', 'updated'] as const;
+export type Sort = (typeof sorts)[number];
+
 const audiences = ['citizens', 'entrepreneurs', 'institutions'];
 const channels = ['e-service', 'in-person', 'vpvkac', 'post', 'email', 'e-address', 'phone', 'other'];
 const fees = ['free', 'paid', 'mixed', 'unknown'];
+const statuses = ['published', 'suspended'];
 
 /** Reads the parameters; an empty one counts as left out. */
 export function readServiceQuery(parameters: URLSearchParams): ServiceQuery {
+  const words = readWords(parameters);
   return {
     institutions: readInstitutions(parameters),
     audiences: readAudiences(parameters),
     lifeSituation: parameters.get('lifeSituation') || undefined,
     territory: parameters.get('territory') || undefined,
-    channel: readWord(parameters, 'channel', channels),
-    fee: readWord(parameters, 'fee', fees),
-    words: readWords(parameters),
+    channels: readEach(parameters, 'channel', channels),
+    fees: readEach(parameters, 'fee', fees),
+    statuses: readEach(parameters, 'status', statuses),
+    targetGroups: readCodes(parameters, 'targetGroup', 'a code of a target group'),
+    standardService: readCodes(parameters, 'standardService', 'an id of a standard service')[0],
+    words,
     language: readLanguage(parameters),
+    sort: readSort(parameters) ?? (words.length > 0 ? 'relevance' : 'name'),
     page: readNumber(parameters, 'page', { otherwise: 1, most: 1_000_000 }),
     limit: readNumber(parameters, 'limit', { otherwise: 24, most: 100 }),
   };
 }
 
 export function readAudiences(parameters: URLSearchParams): string[] {
-  const given = parameters.getAll('audience').filter((audience) => audience !== '');
-  const bad = given.find((audience) => !audiences.includes(audience));
-  if (bad !== undefined) throw badParameter('audience', bad, `one of ${audiences.join(', ')}`);
-  return given;
+  return readEach(parameters, 'audience', audiences);
 }
 
 export function readInstitutions(parameters: URLSearchParams): string[] {
-  const given = parameters.getAll('institution').filter((number) => number !== '');
-  const bad = given.find((number) => !/^[\w-]{1,40}$/.test(number));
-  if (bad !== undefined) throw badParameter('institution', bad, 'a registration number');
-  return given;
+  return readCodes(parameters, 'institution', 'a registration number');
 }
 
 /** A moment or a day, in milliseconds since the epoch. */
@@ -63,11 +70,29 @@ export function readSince(parameters: URLSearchParams): number | undefined {
   return moment;
 }
 
-function readWord(parameters: URLSearchParams, name: string, known: readonly string[]): string | undefined {
-  const given = parameters.get(name);
-  if (!given) return undefined;
-  if (!known.includes(given)) throw badParameter(name, given, `one of ${known.join(', ')}`);
-  return given;
+/** Each value given, of those the contract knows. */
+function readEach<Known extends string>(parameters: URLSearchParams, name: string, known: readonly Known[]): Known[] {
+  return given(parameters, name).map((value) => {
+    const word = known.find((one) => one === value);
+    if (word === undefined) throw badParameter(name, value, `one of ${known.join(', ')}`);
+    return word;
+  });
+}
+
+/** Each value given, of the form that codes have. */
+function readCodes(parameters: URLSearchParams, name: string, expected: string): string[] {
+  const codes = given(parameters, name);
+  const bad = codes.find((code) => !/^[\w.:-]{1,40}$/.test(code));
+  if (bad !== undefined) throw badParameter(name, bad, expected);
+  return codes;
+}
+
+function given(parameters: URLSearchParams, name: string): string[] {
+  return parameters.getAll(name).filter((value) => value !== '');
+}
+
+function readSort(parameters: URLSearchParams): Sort | undefined {
+  return readEach(parameters, 'sort', sorts)[0];
 }
 
 function readWords(parameters: URLSearchParams): string[] {

@@ -5,7 +5,8 @@ import { localizedText } from './localized-text.js';
  * What a service costs, in one word. A price the register does not state is `unknown`, never `free`;
  * a word this version does not know is `unknown` too. `mixed`: free for some people, channels or speeds.
  */
-export const feeStatus = z.catch(z.enum(['free', 'paid', 'mixed', 'unknown']), 'unknown');
+export const feeStatuses = ['free', 'paid', 'mixed', 'unknown'] as const;
+export const feeStatus = z.catch(z.enum(feeStatuses), 'unknown');
 export type FeeStatus = z.infer<typeof feeStatus>;
 
 /** ISO 4217. */

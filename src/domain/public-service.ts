@@ -37,11 +37,18 @@ export type Deadline = z.infer<typeof deadline>;
 export const serviceRef = z.object({ id: z.string(), name: requiredText, holder: z.optional(institutionRef) });
 export type ServiceRef = z.infer<typeof serviceRef>;
 
+/** Drafts never leave the register; a withdrawn service is an answer of its own, see {@link WithdrawnService}. */
+export const serviceStatuses = ['published', 'suspended'] as const;
+export type ServiceStatus = (typeof serviceStatuses)[number];
+
+/** A group of people a register addresses a service to, by its own code: families with children, older people. */
+export const targetGroup = z.object({ id: z.string(), name: requiredText });
+export type TargetGroup = z.infer<typeof targetGroup>;
+
 /** What a list shows of a service. */
 export const serviceSummary = z.object({
   id: z.string(),
-  /** Drafts never leave the register; a withdrawn service is an answer of its own, see {@link WithdrawnService}. */
-  status: z.enum(['published', 'suspended']),
+  status: z.enum(serviceStatuses),
   suspension: z.optional(
     z.object({ from: z.optional(isoDate), until: z.optional(isoDate), reason: z.optional(localizedText) }),
   ),
@@ -60,6 +67,7 @@ export const serviceSummary = z.object({
   /** The standard municipal service this is a local variant of. */
   standardServiceId: z.optional(z.string()),
   recipients: z.array(recipient),
+  targetGroups: z.optional(z.array(targetGroup)),
   fee: feeOverview,
   deadline: z.optional(deadline),
   channelKinds: z.array(channelKind),

@@ -2,9 +2,13 @@ import type { ChannelKind } from './channel.js';
 import type { FeeStatus } from './fee.js';
 import type { Institution } from './institution.js';
 import type { LifeSituation, LifeSituationTree } from './life-situation.js';
-import type { Audience, ServiceRecord } from './public-service.js';
+import type { Audience, ServiceRecord, ServiceStatus } from './public-service.js';
 import type { Resource } from './resource.js';
-import type { ServicePage } from './service-page.js';
+import type { AllServices, ServicePage } from './service-page.js';
+
+/** Orders of a list: what fits the words typed best, by name in the reader's alphabet, what was updated last. */
+export const sorts = ['relevance', 'name', 'updated'] as const;
+export type Sort = (typeof sorts)[number];
 
 /** One service, in full. */
 export interface ServiceQuestion {
@@ -21,16 +25,33 @@ export interface ServicesQuestion {
   readonly audiences?: readonly Audience[];
   readonly lifeSituation?: string | undefined;
   readonly territory?: string | undefined;
-  readonly channel?: ChannelKind | undefined;
-  readonly fee?: FeeStatus | undefined;
+  /** Of these four, a service that has any of the values given matches; left out or empty: all. */
+  readonly channels?: readonly ChannelKind[] | undefined;
+  readonly fees?: readonly FeeStatus[] | undefined;
+  readonly statuses?: readonly ServiceStatus[] | undefined;
+  readonly targetGroups?: readonly string[] | undefined;
+  /** Id of a standard service, for its local variants. */
+  readonly standardService?: string | undefined;
   /** What a person typed. */
   readonly text?: string | undefined;
   /** BCP 47: whose texts are searched and sorted by. */
   readonly language?: string | undefined;
+  /** Default: `relevance` where there is a text, else `name`. */
+  readonly sort?: Sort | undefined;
   /** Counted from 1. */
   readonly page: number;
   /** 1 to 100. */
   readonly limit: number;
+}
+
+/** Every service of these institutions and audiences, if they are not too many to be kept on a page. */
+export interface AllServicesQuestion {
+  readonly about: 'all-services';
+  /** As in {@link ServicesQuestion}. */
+  readonly institutions?: readonly string[];
+  readonly audiences?: readonly Audience[];
+  /** More than these are counted, not fetched. */
+  readonly most: number;
 }
 
 export interface LifeSituationsQuestion {
@@ -61,6 +82,7 @@ export interface ResourcesQuestion {
 export type Question =
   | ServiceQuestion
   | ServicesQuestion
+  | AllServicesQuestion
   | LifeSituationsQuestion
   | LifeSituationQuestion
   | InstitutionQuestion
@@ -69,6 +91,7 @@ export type Question =
 interface ValueByAbout {
   service: ServiceRecord;
   services: ServicePage;
+  'all-services': AllServices;
   'life-situations': LifeSituationTree;
   'life-situation': LifeSituation | undefined;
   institution: Institution | undefined;

@@ -1,82 +1,147 @@
-import { chooseLanguage } from './localized-text.js';
 import { foldedWords, foldText } from './fold-text.js';
+import { chooseLanguage, type LocalizedText } from './localized-text.js';
 import type { ServiceSummary } from './public-service.js';
 import type { ServicesQuestion } from './question.js';
-import type { Facets, ServicePage } from './service-page.js';
+import type { Facets, FacetValue, ServicePage } from './service-page.js';
+
+type Selection = Omit<ServicePage, 'leftOut'>;
+
+/** A value a service has under a filter, with its name where the word alone does not say it. */
+type NamedValue = readonly [value: string, name: LocalizedText | undefined];
 
 /** One filter of a list: whether the question asks for it, and the values a service has under it. */
 interface Filter {
   readonly wanted: (question: ServicesQuestion) => readonly string[];
-  readonly values: (service: ServiceSummary) => readonly string[];
+  readonly values: (service: ServiceSummary) => readonly NamedValue[];
 }
 
 const one = (value: string | undefined) => (value === undefined ? [] : [value]);
+const alone = (values: readonly string[]): NamedValue[] => values.map((value) => [value, undefined]);
 
 const filters: Record<keyof Facets, Filter> = {
-  audience: { wanted: (question) => question.audiences ?? [], values: (service) => service.audiences },
-  channel: { wanted: (question) => one(question.channel), values: (service) => service.channelKinds },
-  fee: { wanted: (question) => one(question.fee), values: (service) => [service.fee.status] },
+  audience: {
+    wanted: (question) => question.audiences ?? [],
+    // What institutions do for one another is in no catalogue but theirs, whatever its record says.
+    values: ({ serviceType, audiences }) => alone(serviceType === 'inter-institutional' ? ['institutions'] : audiences),
+  },
+  channel: { wanted: (question) => question.channels ?? [], values: (service) => alone(service.channelKinds) },
+  fee: { wanted: (question) => question.fees ?? [], values: (service) => alone([service.fee.status]) },
+  status: { wanted: (question) => question.statuses ?? [], values: (service) => alone([service.status]) },
+  targetGroup: {
+    wanted: (question) => question.targetGroups ?? [],
+    values: ({ targetGroups = [] }) => targetGroups.map(({ id, name }) => [id, name]),
+  },
   institution: {
     wanted: (question) => question.institutions ?? [],
-    values: ({ holder, providers = [] }) => [holder, ...providers].map((ref) => ref.registrationNumber),
+    values: ({ holder, providers = [] }) => [holder, ...providers].map((ref) => [ref.registrationNumber, ref.name]),
   },
   lifeSituation: {
     wanted: (question) => one(question.lifeSituation),
-    values: (service) => service.lifeSituationIds ?? [],
+    values: (service) => alone(service.lifeSituationIds ?? []),
   },
   territory: {
     wanted: (question) => one(question.territory),
-    values: (service) => (service.territories ?? []).map(({ code }) => code),
+    values: ({ territories = [] }) => territories.map(({ code, name }) => [code, name]),
   },
 };
 const facetNames = Object.keys(filters) as (keyof Facets)[];
 
 /**
- * Answers a list question from all services of a register, for registers that publish themselves as a whole
- * and cannot be asked. Filters are joined by AND, the values of one by OR; a facet is counted under the other filters.
+ * Answers a list question from all services there are. Filters are joined by AND, the values of one by OR; a facet is
+ * counted under the other filters.
+ * @param found the services that answer the question's text, the best first; left out: those in which each word typed
+ * begins a word
  */
 export function selectServices(
   services: readonly ServiceSummary[],
   question: ServicesQuestion,
-): Omit<ServicePage, 'leftOut'> {
-  const { page, limit, text = '', language = 'lv' } = question;
-  const matching = services.filter((service) => containsWords(service, text));
-  const found = matching.filter((service) => facetNames.every((name) => passes(service, question, name)));
-  const { compare } = new Intl.Collator(language);
-  const name = (service: ServiceSummary) => chooseLanguage(service.name, language)?.value ?? '';
-  const sorted = found.map((service) => ({ service, name: name(service) })).sort((a, b) => compare(a.name, b.name));
+  found?: readonly ServiceSummary[],
+): Selection {
+  const { page, limit, text = '', standardService } = question;
+  const matching = (found ?? services.filter((service) => containsWords(service, text))).filter(
+    (service) => standardService === undefined || service.standardServiceId === standardService,
+  );
+  const selected = matching.filter((service) => facetNames.every((name) => passes(service, question, name)));
+  const sorted = sortServices(selected, services, question, found !== undefined);
   return {
-    items: sorted.slice((page - 1) * limit, page * limit).map(({ service }) => service),
-    total: found.length,
+    items: sorted.slice((page - 1) * limit, page * limit),
+    total: sorted.length,
     page,
     limit,
     facets: countFacets(matching, question),
   };
 }
 
+function sortServices(
+  selected: readonly ServiceSummary[],
+  services: readonly ServiceSummary[],
+  { text, sort = text ? 'relevance' : 'name', language = 'lv' }: ServicesQuestion,
+  bestFirst: boolean,
+): readonly ServiceSummary[] {
+  if (sort === 'relevance' && bestFirst) return selected;
+  const places = placesByName(services, language);
+  const byName = (a: ServiceSummary, b: ServiceSummary) => (places.get(a) ?? 0) - (places.get(b) ?? 0);
+  const day = ({ updatedAt = '' }: ServiceSummary) => updatedAt.slice(0, 10);
+  const byDay = (a: ServiceSummary, b: ServiceSummary) => (day(a) === day(b) ? 0 : day(a) < day(b) ? 1 : -1);
+  return [...selected].sort(sort === 'updated' ? (a, b) => byDay(a, b) || byName(a, b) : byName);
+}
+
+type Places = ReadonlyMap<ServiceSummary, number>;
+const placesOf = new WeakMap<readonly ServiceSummary[], Map<string, Places>>();
+
+/** Where each service stands in the order of names. Comparing names as an alphabet wants it costs, so it is done once. */
+function placesByName(services: readonly ServiceSummary[], language: string): Places {
+  const known = placesOf.get(services) ?? new Map<string, Places>();
+  placesOf.set(services, known);
+  const places = known.get(language) ?? sortByName(services, language);
+  known.set(language, places);
+  return places;
+}
+
+function sortByName(services: readonly ServiceSummary[], language: string): Places {
+  const { compare } = new Intl.Collator(language);
+  const named = services.map((service) => ({ service, name: chooseLanguage(service.name, language)?.value ?? '' }));
+  named.sort((a, b) => compare(a.name, b.name));
+  return new Map(named.map(({ service }, place) => [service, place]));
+}
+
 function passes(service: ServiceSummary, question: ServicesQuestion, name: keyof Facets): boolean {
   const wanted = filters[name].wanted(question);
+  if (wanted.length === 0) return true;
   const values = filters[name].values(service);
   // A service that names no territory is offered in all of them.
   if (name === 'territory' && values.length === 0) return true;
-  return wanted.length === 0 || wanted.some((value) => values.includes(value));
+  return values.some(([value]) => wanted.includes(value));
 }
 
 function countFacets(services: readonly ServiceSummary[], question: ServicesQuestion): Facets {
+  const counters = facetNames.map((name) => ({ name, counts: new Map<string, FacetValue>(), everywhere: 0 }));
+  for (const service of services) {
+    const failed = facetNames.filter((name) => !passes(service, question, name));
+    if (failed.length > 1) continue;
+    for (const counter of counters) if (failed.length === 0 || failed[0] === counter.name) count(counter, service);
+  }
   return Object.fromEntries(
-    facetNames.map((name) => {
-      const others = facetNames.filter((other) => other !== name);
-      const counts = new Map<string, number>();
-      let everywhere = 0;
-      for (const service of services) {
-        if (!others.every((other) => passes(service, question, other))) continue;
-        const values = new Set(filters[name].values(service));
-        if (name === 'territory' && values.size === 0) everywhere += 1;
-        for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-      }
-      return [name, [...counts].map(([value, count]) => ({ value, count: count + everywhere }))];
-    }),
+    counters.map(({ name, counts, everywhere }) => [
+      name,
+      [...counts.values()].map((value) => ({ ...value, count: value.count + everywhere })),
+    ]),
   );
+}
+
+interface Counter {
+  readonly name: keyof Facets;
+  readonly counts: Map<string, FacetValue>;
+  everywhere: number;
+}
+
+function count(counter: Counter, service: ServiceSummary): void {
+  const values = filters[counter.name].values(service);
+  if (counter.name === 'territory' && values.length === 0) counter.everywhere += 1;
+  for (const [value, name] of new Map<string, LocalizedText | undefined>(values)) {
+    const known = counter.counts.get(value);
+    counter.counts.set(value, { value, name: known?.name ?? name, count: (known?.count ?? 0) + 1 });
+  }
 }
 
 /** Every word typed begins a word of the service, in any language. */

@@ -1,19 +1,35 @@
 import * as z from 'zod/mini';
 import { isoMoment } from './date.js';
+import { requiredText } from './localized-text.js';
 import { serviceSummary, type ServiceSummary } from './public-service.js';
 
-const facet = z.array(z.object({ value: z.string(), count: z.int() }));
+/** A value of a filter. It has a name where the word is not one of the contract's own. */
+const facetValue = z.object({ value: z.string(), name: z.catch(z.optional(requiredText), undefined), count: z.int() });
+export type FacetValue = z.infer<typeof facetValue>;
+const facet = z.array(facetValue);
 
 /** How many services of the whole result each value of a filter would leave. */
 export const facets = z.object({
   audience: z.optional(facet),
   channel: z.optional(facet),
   fee: z.optional(facet),
+  status: z.optional(facet),
+  targetGroup: z.optional(facet),
   institution: z.optional(facet),
   territory: z.optional(facet),
   lifeSituation: z.optional(facet),
 });
 export type Facets = z.infer<typeof facets>;
+
+/** The filters of which a person chooses values in a list, by the names of their counts. */
+export const filterNames = [
+  'channel',
+  'fee',
+  'status',
+  'targetGroup',
+  'institution',
+] as const satisfies (keyof Facets)[];
+export type FilterName = (typeof filterNames)[number];
 
 /** The envelope of one page of a list; its items are read one by one, so that a bad one does not spoil the rest. */
 export const servicePageEnvelope = z.object({
@@ -45,5 +61,12 @@ export interface ServicePage {
   readonly page: number;
   readonly limit: number;
   readonly facets?: Facets | undefined;
+  readonly leftOut: readonly LeftOutRecord[];
+}
+
+/** All services a question asks for; left out where they are more than it has room for. */
+export interface AllServices {
+  readonly total: number;
+  readonly services?: readonly ServiceSummary[] | undefined;
   readonly leftOut: readonly LeftOutRecord[];
 }

@@ -1,8 +1,18 @@
 import type { ChannelKind, IdentificationMeans, Weekday } from '../domain/channel.js';
 import type { FeeStatus } from '../domain/fee.js';
-import type { Audience, Notice, Recipient, ServiceDocument, Step } from '../domain/public-service.js';
+import type {
+  Audience,
+  Notice,
+  Recipient,
+  Service,
+  ServiceDocument,
+  ServiceStatus,
+  Step,
+} from '../domain/public-service.js';
+import type { Sort } from '../domain/question.js';
 import type { RegisterErrorReason } from '../domain/register-error.js';
 import type { Resource } from '../domain/resource.js';
+import type { FilterName } from '../domain/service-page.js';
 
 /** A text with a count in it: how it reads is the language's own matter. */
 type Counted = (count: number) => string;
@@ -22,7 +32,11 @@ export interface Messages {
   readonly servicesFound: Counted;
   readonly noServices: string;
   readonly noServicesFound: string;
-  readonly noServicesFoundHelp: string;
+  readonly help: string;
+  readonly helpSpelling: string;
+  readonly helpFilters: string;
+  readonly helpTerritory: string;
+  readonly helpContact: string;
   readonly showAll: string;
   readonly audience: string;
   readonly audiences: Readonly<Record<Audience, string>>;
@@ -32,7 +46,26 @@ export interface Messages {
   readonly allLifeSituations: string;
   readonly noLifeSituations: string;
   readonly lifeSituationsNotAnswering: string;
-  readonly removeLifeSituation: (name: string) => string;
+  readonly unknownLifeSituation: string;
+  readonly lifeSituationNotAnswering: string;
+  readonly noSteps: string;
+  readonly ofOtherInstitutions: string;
+  readonly otherServicesInSituation: string;
+  readonly allServicesInSituation: string;
+  readonly filters: string;
+  readonly filterNames: Readonly<Record<FilterName, string>>;
+  readonly serviceStatuses: Readonly<Record<ServiceStatus, string>>;
+  readonly territory: string;
+  readonly allTerritories: string;
+  /** The catalog's own territory, in the list of territories: with services of the whole State. */
+  readonly withWholeState: (name: string) => string;
+  readonly elsewhere: (names: string) => string;
+  readonly othersOffered: string;
+  readonly remove: (name: string) => string;
+  readonly removeAll: string;
+  readonly sort: string;
+  readonly sorts: Readonly<Record<Sort, string>>;
+  readonly moreVariants: Counted;
   readonly servicesBehind: Counted;
   readonly pages: string;
   readonly previousPage: string;
@@ -51,6 +84,10 @@ export interface Messages {
   readonly workingDays: Counted;
   readonly recipient: string;
   readonly recipients: Readonly<Record<Recipient, string>>;
+  /** Label of the groups of people a service is addressed to. */
+  readonly targetGroups: string;
+  readonly authenticationLevel: string;
+  readonly authenticationLevels: Readonly<Record<NonNullable<Service['authentication']>['level'], string>>;
   readonly restrictions: string;
   readonly notStated: string;
   readonly request: string;
@@ -81,20 +118,33 @@ export interface Messages {
   readonly payments: string;
   readonly position: string;
   readonly condition: string;
+  readonly unit: string;
+  readonly legalBasis: string;
   readonly total: string;
+  /** What of a price is tax. */
+  readonly vatIncluded: (amount: string) => string;
   readonly documents: string;
   readonly documentKinds: Readonly<Record<ServiceDocument['kind'], string>>;
+  /** Before the name of the step that needs a document. */
+  readonly neededInStep: string;
   readonly appeal: string;
   readonly legalActs: string;
+  readonly euServiceDirective: string;
   readonly contact: string;
   readonly relatedServices: string;
   readonly childServices: string;
+  /** Before the names of the territories a service belongs to. */
+  readonly ofOtherTerritory: string;
+  readonly variants: string;
+  /** Marks the variant of the territory the page is about. */
+  readonly pageTerritory: string;
   readonly noticeKinds: Readonly<Record<Notice['kind'], string>>;
   readonly suspended: string;
   readonly suspendedSince: (day: string) => string;
   readonly suspendedUntil: (day: string) => string;
   readonly withdrawn: string;
   readonly withdrawnHelp: string;
+  readonly withdrawnOn: (day: string) => string;
   readonly replacedBy: string;
   readonly unknownService: string;
   readonly unknownServiceHelp: string;
@@ -105,6 +155,12 @@ export interface Messages {
   readonly provider: string;
   readonly updated: string;
   readonly record: string;
+  readonly copyLink: string;
+  readonly linkCopied: string;
+  readonly linkNotCopied: string;
+  readonly linkAddress: string;
+  readonly print: string;
+  readonly reportError: string;
   readonly machineTranslated: string;
   readonly explanationBy: string;
   readonly showAllOfIt: string;

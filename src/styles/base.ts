@@ -77,6 +77,11 @@ export const base = [
       font: inherit;
       color: inherit;
     }
+    mark {
+      background: var(--_notice);
+      color: var(--_notice-text);
+      border-radius: 2px;
+    }
     .button {
       display: inline-flex;
       align-items: center;
@@ -168,9 +173,43 @@ export const base = [
         border: 1px solid GrayText;
       }
     }
+    .print-only {
+      display: none;
+    }
     @media print {
+      :host {
+        /* What is a container is not broken between pages everywhere. */
+        container-type: normal;
+      }
+      .root {
+        --_accent: #000000;
+        --_text: #000000;
+        --_muted: #333333;
+        --_surface: transparent;
+        --_raised: transparent;
+        --_border: #999999;
+        --_notice: transparent;
+        --_notice-text: #000000;
+        --_radius: 0;
+        --_space: 0.75rem;
+      }
+      .root * {
+        box-shadow: none;
+        print-color-adjust: economy;
+      }
       .no-print {
         display: none !important;
+      }
+      .print-only {
+        display: initial;
+      }
+      .notice {
+        break-inside: avoid;
+        border: 1px solid;
+        border-inline-start-width: 4px;
+      }
+      a[rel~='external']::after {
+        content: none;
       }
     }
   `,

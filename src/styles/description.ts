@@ -26,19 +26,20 @@ export const descriptionStyles = css`
     font-size: 1.08em;
   }
   .description > .facts {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr));
+    display: flex;
+    flex-wrap: wrap;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_raised);
     overflow: hidden;
   }
   .description > .facts > div {
+    flex: 1 1 min(12rem, 100%);
     padding: 0.75rem 1rem;
     box-shadow: 1px 1px 0 0 var(--_border);
   }
   .description > .facts > .wide {
-    grid-column: 1 / -1;
+    flex-basis: 100%;
   }
   .description > .facts dt {
     color: var(--_muted);
@@ -87,7 +88,7 @@ export const descriptionStyles = css`
   }
   .places {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(17rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(19rem, 100%), 1fr));
     gap: 0.9rem 1.5rem;
     margin-block-start: 0.75rem;
     padding-block-start: 0.75rem;
@@ -114,17 +115,22 @@ export const descriptionStyles = css`
   .open {
     font-weight: 600;
   }
+  .hours {
+    max-inline-size: 26rem;
+    font-size: 0.95em;
+  }
   .hours li {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1rem;
+    gap: 0 0.75rem;
     font-variant-numeric: tabular-nums;
   }
   .hours li > :first-child {
-    flex: 1 0 7rem;
+    flex: 1 1 5.5rem;
+    color: var(--_muted);
   }
   .hours li > :last-child {
-    min-inline-size: 6rem;
+    flex: 0 1 12em;
   }
   .hours .exception {
     display: block;
@@ -173,6 +179,9 @@ export const descriptionStyles = css`
   .payments tbody th {
     font-weight: 400;
   }
+  .payments .amount .remark {
+    font-weight: 400;
+  }
   .payments thead th {
     color: var(--_muted);
     font-size: 0.875em;
@@ -184,9 +193,44 @@ export const descriptionStyles = css`
     text-align: end;
     white-space: nowrap;
   }
+  @container (max-width: 30rem) {
+    .payments {
+      background: none;
+    }
+    .payments tr {
+      display: grid;
+      grid-template: 'position amount' auto 'condition condition' auto / minmax(0, 1fr) fit-content(6.5rem);
+      border-block-end: 1px solid var(--_border);
+    }
+    .payments th,
+    .payments td {
+      grid-area: position;
+      padding-inline: 0;
+      border: 0;
+    }
+    .payments .condition {
+      grid-area: condition;
+      padding-block-start: 0;
+      color: var(--_muted);
+    }
+    .payments thead .condition {
+      display: none;
+    }
+    .payments .amount {
+      grid-area: amount;
+      padding-inline-start: 1rem;
+      white-space: normal;
+    }
+  }
   small {
     color: var(--_muted);
     font-size: 0.875em;
+  }
+  .remark {
+    display: block;
+  }
+  .variant .own {
+    font-weight: 600;
   }
   .notice small {
     color: inherit;
@@ -200,11 +244,111 @@ export const descriptionStyles = css`
     color: var(--_muted);
     font-size: 0.9em;
   }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5rem 1rem;
+  }
+  .tools .report {
+    padding-block: 0.35rem;
+  }
+  .tools .copied {
+    color: var(--_muted);
+  }
+  .tools .address {
+    flex: 1 0 100%;
+    font-weight: 600;
+  }
+  .tools .address input {
+    inline-size: 100%;
+    min-block-size: 2.75rem;
+    padding: 0.4rem 0.8rem;
+    border: 1px solid var(--_muted);
+    border-radius: var(--_radius);
+    background: var(--_raised);
+    font-weight: 400;
+  }
   [tabindex='-1']:focus {
     outline: none;
   }
   [tabindex='-1']:focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 4px;
+  }
+  @media (forced-colors: active) {
+    .description > .facts > div {
+      /* There are no shadows. */
+      outline: 1px solid CanvasText;
+    }
+  }
+  @media print {
+    .description {
+      /* The pages of a flex box break where they happen to. */
+      display: block;
+      max-inline-size: none;
+      font-size: 10.5pt;
+      line-height: 1.4;
+    }
+    .description > * + *:not(.institution, .local-name) {
+      margin-block-start: var(--_space);
+    }
+    .description > .name + .institution,
+    .description > .local-name {
+      margin-block-start: 0.2rem;
+    }
+    .description .name,
+    .section-title,
+    .stage,
+    .channel-kind,
+    .place-name,
+    .step-title,
+    .payments thead {
+      break-after: avoid;
+    }
+    .channel,
+    .place,
+    .payments tr,
+    .facts > div,
+    section li {
+      break-inside: avoid;
+    }
+    .channel {
+      padding: 0.4rem 0;
+      border-width: 1px 0 0;
+      border-radius: 0;
+    }
+    .channels {
+      display: block;
+    }
+    .places {
+      margin-block-start: 0.3rem;
+      padding-block-start: 0;
+      border: 0;
+    }
+    .open {
+      /* Now is when it is printed, not when it is read. */
+      display: none;
+    }
+    .payments th,
+    .payments td {
+      border: 1px solid var(--_border);
+    }
+    .request a.button {
+      display: inline;
+      padding: 0;
+      border: 0;
+      background: none;
+      color: inherit;
+      text-decoration: underline;
+    }
+    .request a[href]::after,
+    a.document[href]::after,
+    a.channel-link[href]::after,
+    a.record[href]::after {
+      content: ' (' attr(href) ')';
+      font-weight: 400;
+      font-size: 0.9em;
+    }
   }
 `;

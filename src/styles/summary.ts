@@ -76,15 +76,59 @@ export const summaryStyles = css`
     block-size: 1.4em;
     inline-size: 70%;
   }
+  .skeleton.text-lines {
+    block-size: 4.5em;
+  }
+  .skeleton.fact-lines {
+    block-size: 7.25em;
+  }
+  @container (max-width: 52rem) {
+    /* Names and facts take more lines. */
+    .summary .name-line {
+      block-size: 2.4em;
+    }
+    .skeleton.fact-lines {
+      block-size: 9em;
+    }
+  }
   .skeleton.short {
     inline-size: 45%;
   }
   @media print {
     .summary {
+      gap: 0.2rem;
+      block-size: auto;
+      padding: 0.4rem 0;
+      border-width: 0 0 1px;
       break-inside: avoid;
     }
     .summary .text {
       -webkit-line-clamp: none;
+    }
+    .summary .facts {
+      margin: 0;
+      padding: 0;
+      border: 0;
+    }
+    .summary .facts > div {
+      display: flex;
+      gap: 0.4rem;
+    }
+    .summary .facts dt::after {
+      content: ':';
+    }
+    .summary .facts dd {
+      -webkit-line-clamp: none;
+    }
+    .skeleton {
+      display: none;
+    }
+    /* A list is a list of names and facts; what each service is, its own page says. */
+    ul.services {
+      display: block;
+    }
+    .services .text {
+      display: none;
     }
   }
 `;

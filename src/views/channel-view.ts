@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   type Channel,
+  type IdentificationMeans,
   type Interval,
   type OpeningHours,
   type Place,
@@ -10,6 +11,7 @@ import {
 import { chooseAddress } from '../domain/localized-text.js';
 import { openState, today } from '../domain/opening-times.js';
 import type { Resource } from '../domain/resource.js';
+import type { Messages } from '../i18n/messages.js';
 import { hasText, linkView, richTextView, textView } from './text-view.js';
 import type { ViewContext } from './view-context.js';
 
@@ -19,9 +21,10 @@ export function channelView(channel: Channel, resources: readonly Resource[], co
   const url = chooseAddress(channel.url, language);
   const kind = channel.kind === 'vpvkac' ? messages.vpvkac : messages.channelKinds[channel.kind];
   const name = hasText(channel.name) ? textView(channel.name, context) : undefined;
+  const link = (content: unknown) => (url ? linkView(url, content, 'channel-link') : content);
   return html`<li class="channel" part="channel">
-    <p class="channel-kind">${kind}</p>
-    ${url ? html`<p>${linkView(url, name ?? kind, 'channel-link')}</p>` : name ? html`<p>${name}</p>` : nothing}
+    <p class="channel-kind">${name ? kind : link(kind)}</p>
+    ${name ? html`<p>${link(name)}</p>` : nothing}
     ${(channel.resourceIds ?? []).map((id) =>
       resourceView(
         resources.find((resource) => resource.id === id),
@@ -31,7 +34,7 @@ export function channelView(channel: Channel, resources: readonly Resource[], co
     ${richTextView(channel.text, context)}
     <dl class="details">
       ${detail(messages.phone, channel.phone && phoneLink(channel.phone))}
-      ${detail(messages.email, channel.email && linkView(mailto(channel.email), channel.email))}
+      ${detail(messages.email, channel.email && emailLink(channel.email))}
       ${detail(messages.eAddress, channel.eAddress)}
       ${detail(messages.address, hasText(channel.postalAddress) && textView(channel.postalAddress, context))}
       ${detail(messages.identification, identificationText(channel, context))}
@@ -49,6 +52,12 @@ export function phoneLink(phone: string): TemplateResult {
   return linkView(`tel:${phone.replace(/[^\d+]/g, '')}`, phone);
 }
 
+/** A link to write to; where it does not fit a line it breaks after the @. */
+export function emailLink(email: string): TemplateResult {
+  const at = email.indexOf('@') + 1;
+  return linkView(mailto(email), html`${email.slice(0, at)}<wbr />${email.slice(at)}`);
+}
+
 export function mailto(email: string): string {
   return `mailto:${encodeURIComponent(email.trim()).replaceAll('%40', '@')}`;
 }
@@ -64,7 +73,11 @@ export function detail(label: string, value: unknown, kind?: 'wide'): TemplateRe
 
 function identificationText({ identification }: Channel, { messages }: ViewContext): string {
   if (!identification) return '';
-  if (identification.length === 0) return messages.noIdentification;
+  return identification.length === 0 ? messages.noIdentification : meansText(identification, messages);
+}
+
+/** `eParaksts, eID karte vai Smart-ID` */
+export function meansText(identification: readonly IdentificationMeans[], messages: Messages): string {
   const means = identification.map((one) => messages.identificationMeans[one]);
   return means.length === 1 ? means.join() : `${means.slice(0, -1).join(', ')} ${messages.or} ${means.at(-1) ?? ''}`;
 }
@@ -76,7 +89,7 @@ function placeView(place: Place, context: ViewContext): TemplateResult {
     <dl class="details">
       ${detail(messages.address, hasText(place.address) && textView(place.address, context))}
       ${detail(messages.phone, place.phone && phoneLink(place.phone))}
-      ${detail(messages.email, place.email && linkView(mailto(place.email), place.email))}
+      ${detail(messages.email, place.email && emailLink(place.email))}
       ${detail(messages.contact, hasText(place.otherContact) && textView(place.otherContact, context))}
       ${detail(messages.openingHours, place.openingHours && openingHoursView(place.openingHours, context), 'wide')}
     </dl>

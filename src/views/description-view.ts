@@ -1,28 +1,28 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { InstitutionRef } from '../domain/institution.js';
-import { chooseAddress, chooseLanguage } from '../domain/localized-text.js';
-import { orderedSteps, type LegalAct, type Service, type ServiceRef, type Step } from '../domain/public-service.js';
-import { today } from '../domain/opening-times.js';
+import { chooseAddress } from '../domain/localized-text.js';
+import { orderedSteps, type Service, type ServiceRef } from '../domain/public-service.js';
 import type { Resource } from '../domain/resource.js';
-import { channelView, detail, mailto, phoneLink } from './channel-view.js';
-import { deadlineText, feeRowPrice, priceText } from './facts.js';
-import { suspensionText } from './summary-view.js';
-import { hasText, linkView, richTextView, textView } from './text-view.js';
+import { channelView, detail, emailLink, meansText, phoneLink } from './channel-view.js';
+import { documentsView, legalActsView } from './documents-view.js';
+import { deadlineText, priceText } from './facts.js';
+import { noticesView } from './notices-view.js';
+import { paymentsView } from './payments-view.js';
+import { processView } from './process-view.js';
+import { listSectionView, sectionView } from './section-view.js';
+import { type ServiceLink, serviceLinkView } from './service-link-view.js';
+import { hasText, linkView, namesView, richTextView, textView } from './text-view.js';
+import { type DescriptionTools, toolsView } from './tools-view.js';
+import { type Variants, variantsView } from './variants-view.js';
 import { deeper, type ViewContext } from './view-context.js';
 
-/** How another service is opened from here. */
-export interface ServiceLink {
-  /** Its address; left out where it has none of its own. */
-  readonly href?: string;
-  readonly open: (event: Event) => void;
-}
-
-/** What a description needs beside the service itself. */
-export interface DescriptionParts {
+/** What a description needs beside the service itself. Without `link`, other services are named, not opened. */
+export interface DescriptionParts extends Variants {
   /** State of what the channels depend on, as far as known. */
   readonly resources: readonly Resource[];
-  /** Left out: other services are named, not opened. */
-  readonly link?: ((id: string) => ServiceLink) | undefined;
+  /** How a life situation is opened from here; left out: it is named only. */
+  readonly situationLink?: ((id: string) => ServiceLink) | undefined;
+  readonly tools?: DescriptionTools | undefined;
 }
 
 /** A service in full, in the order and with the labels people know from the State's pages. */
@@ -35,33 +35,19 @@ export function descriptionView(service: Service, parts: DescriptionParts, conte
     </div>
     ${hasText(service.localName) ? html`<p class="local-name">${textView(service.localName, context)}</p>` : nothing}
     <p class="institution">${institutionsText(service, context)}</p>
-    ${noticesView(service, context)}
+    ${noticesView(service, parts.territory, context)}
     <p class="lead">${textView(service.summary, context)}</p>
     ${factsView(service, context)} ${requestView(service, context)} ${channelsView(service, parts, inner)}
-    ${section(messages.description, richTextView(service.description, context), inner)}
-    ${section(messages.easyRead, richTextView(service.easyRead, context), inner)} ${processView(service, inner)}
+    ${sectionView(messages.description, richTextView(service.description, context), inner)}
+    ${sectionView(messages.easyRead, richTextView(service.easyRead, context), inner)} ${processView(service, inner)}
     ${paymentsView(service, inner)} ${documentsView(service, inner)}
-    ${section(messages.appeal, richTextView(service.appeal, context), inner)} ${legalActsView(service, inner)}
+    ${sectionView(messages.appeal, richTextView(service.appeal, context), inner)} ${legalActsView(service, inner)}
     ${contactView(service, inner)} ${servicesView(messages.childServices, service.childServices, parts, inner)}
-    ${servicesView(messages.relatedServices, service.relatedServices, parts, inner)} ${provenanceView(service, context)}
+    ${variantsView(service, parts, inner)}
+    ${servicesView(messages.relatedServices, service.relatedServices, parts, inner)}
+    ${situationsView(service, parts, inner)} ${provenanceView(service, parts.tools?.address, context)}
+    ${toolsView(parts.tools, context)}
   </article>`;
-}
-
-/** The name of another service, opened from here where it can be. */
-export function serviceLinkView(link: ServiceLink | undefined, name: unknown): unknown {
-  if (!link) return name;
-  return link.href
-    ? html`<a href=${link.href} @click=${link.open}>${name}</a>`
-    : html`<button type="button" class="button link" @click=${link.open}>${name}</button>`;
-}
-
-/** A part of the description under its own heading; nothing where it has no content. */
-function section(title: string, content: unknown, context: ViewContext): TemplateResult | typeof nothing {
-  if (!content || content === nothing) return nothing;
-  return html`<section>
-    <div class="section-title" role="heading" aria-level=${context.headingLevel}>${title}</div>
-    ${content}
-  </section>`;
 }
 
 function institutionsText({ holder, providers = [] }: Service, context: ViewContext): unknown {
@@ -73,40 +59,13 @@ function institutionsText({ holder, providers = [] }: Service, context: ViewCont
   return html`${link(holder)}${others.map((ref) => html`<br />${context.messages.provider}: ${link(ref)}`)}`;
 }
 
-function noticesView(service: Service, context: ViewContext): unknown {
-  const { messages } = context;
-  const day = today();
-  const current = (service.notices ?? []).filter(
-    ({ from, until }) => (!from || from <= day) && (!until || until >= day),
-  );
-  const suspension =
-    service.status === 'suspended'
-      ? html`<div class="notice" part="notice">
-          <p class="title">${suspensionText(service, context)}</p>
-          <p>${textView(service.suspension?.reason, context)}</p>
-        </div>`
-      : nothing;
-  return html`${suspension}${current.map(
-    ({ kind, text }) =>
-      html`<div class="notice" part="notice">
-        <p class="title">${messages.noticeKinds[kind]}</p>
-        ${richTextView(text, context)}
-      </div>`,
-  )}`;
-}
-
 function factsView(service: Service, context: ViewContext): TemplateResult {
   const { messages } = context;
-  const days = deadlineText(service.deadline, context);
-  const note = service.deadline?.workingDays === undefined ? undefined : service.deadline.note;
   return html`<dl class="facts">
     ${detail(messages.price, priceText(service.fee, context))}
-    ${detail(messages.deadline, html`${days}${hasText(note) ? html`<br /><small>${textView(note, context)}</small>` : nothing}`)}
-    ${detail(
-      messages.recipient,
-      html`${service.recipients.map((recipient) => messages.recipients[recipient]).join(', ') || messages.notStated}
-      ${hasText(service.recipientNote) ? html`<br /><small>${textView(service.recipientNote, context)}</small>` : nothing}`,
-    )}
+    ${detail(messages.deadline, deadlineView(service, context))}
+    ${detail(messages.recipient, recipientsView(service, context))}
+    ${detail(messages.authenticationLevel, authenticationView(service, context))}
     ${detail(
       messages.restrictions,
       hasText(service.restrictions) ? richTextView(service.restrictions, context) : messages.notStated,
@@ -115,10 +74,37 @@ function factsView(service: Service, context: ViewContext): TemplateResult {
   </dl>`;
 }
 
+function deadlineView({ deadline }: Service, context: ViewContext): TemplateResult {
+  // Without days the words stand in their place.
+  const note = deadline?.workingDays === undefined ? undefined : deadline.note;
+  return html`${deadlineText(deadline, context)}${remark(hasText(note) && textView(note, context))}`;
+}
+
+function recipientsView(service: Service, context: ViewContext): TemplateResult {
+  const { recipients, recipientNote, targetGroups = [] } = service;
+  const { messages } = context;
+  const groups = html`${messages.targetGroups}: ${namesView(targetGroups, context)}`;
+  return html`${recipients.map((one) => messages.recipients[one]).join(', ') || messages.notStated}
+  ${remark(hasText(recipientNote) && textView(recipientNote, context))} ${remark(targetGroups.length > 0 && groups)}`;
+}
+
+/** Who one must prove to be to request it online, and by which means. */
+function authenticationView({ authentication }: Service, { messages }: ViewContext): unknown {
+  if (!authentication) return nothing;
+  const { level, means = [] } = authentication;
+  // Means beside "none is needed" contradict it.
+  const named = level !== 'none' && means.length > 0 && meansText(means, messages);
+  return html`${messages.authenticationLevels[level]}${remark(named)}`;
+}
+
+function remark(content: unknown): TemplateResult | typeof nothing {
+  return content ? html`<small class="remark">${content}</small>` : nothing;
+}
+
 function requestView(service: Service, { messages, language }: ViewContext): TemplateResult | typeof nothing {
   const url = chooseAddress(service.requestUrl, language);
   if (!url || service.status === 'suspended') return nothing;
-  return html`<p class="no-print">${linkView(url, messages.request, 'button primary')}</p>`;
+  return html`<p class="request">${linkView(url, messages.request, 'button primary')}</p>`;
 }
 
 function channelsView(service: Service, { resources }: DescriptionParts, context: ViewContext): unknown {
@@ -133,112 +119,19 @@ function channelsView(service: Service, { resources }: DescriptionParts, context
       </ul>
     `,
   );
-  return section(context.messages.channels, groups, context);
-}
-
-function processView(service: Service, context: ViewContext): unknown {
-  const steps = orderedSteps(service).filter(({ title, text }) => hasText(title) || hasText(text));
-  const item = ({ kind, title, text }: Step) =>
-    html`<li>
-      <span class="step-title">${hasText(title) ? textView(title, context) : context.messages.stepKinds[kind]}</span>
-      ${richTextView(text, context)}
-    </li>`;
-  return steps.length > 0
-    ? section(
-        context.messages.process,
-        html`<ol class="steps">
-          ${steps.map(item)}
-        </ol>`,
-        context,
-      )
-    : nothing;
-}
-
-function paymentsView(service: Service, context: ViewContext): unknown {
-  const { fees = [] } = service;
-  if (fees.length === 0) return nothing;
-  const { messages } = context;
-  const withCondition = fees.some(({ condition }) => hasText(condition));
-  const rows = fees.map(
-    (fee) =>
-      html`<tr>
-        <th scope="row">
-          ${textView(fee.position, context)}
-          ${hasText(fee.unit) ? html`<small>(${textView(fee.unit, context)})</small>` : nothing}
-          ${[fee.note, fee.legalBasis].map((text) =>
-            hasText(text) ? html`<br /><small>${textView(text, context)}</small>` : nothing,
-          )}
-        </th>
-        ${withCondition ? html`<td>${textView(fee.condition, context)}</td>` : nothing}
-        <td class="amount">${feeRowPrice(fee, service.fee.status, context)}</td>
-      </tr>`,
-  );
-  return section(
-    messages.payments,
-    html`<table class="payments">
-      <thead>
-        <tr>
-          <th scope="col">${messages.position}</th>
-          ${withCondition ? html`<th scope="col">${messages.condition}</th>` : nothing}
-          <th scope="col" class="amount">${messages.total}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>`,
-    context,
-  );
-}
-
-function documentsView({ documents = [] }: Service, context: ViewContext): unknown {
-  if (documents.length === 0) return nothing;
-  const items = documents.map(({ kind, title, url }) => {
-    const name = textView(title, context);
-    return html`<li>${url ? linkView(url, name) : name} <small>${context.messages.documentKinds[kind]}</small></li>`;
-  });
-  return section(
-    context.messages.documents,
-    html`<ul>
-      ${items}
-    </ul>`,
-    context,
-  );
-}
-
-function legalActsView({ legalActs = [] }: Service, context: ViewContext): unknown {
-  if (legalActs.length === 0) return nothing;
-  const item = ({ title, issuer, kind, number, date, url }: LegalAct) => {
-    const name = textView(title, context);
-    const details = [
-      hasText(kind) && chooseLanguage(kind, context.language)?.value,
-      hasText(issuer) && chooseLanguage(issuer, context.language)?.value,
-      number,
-      date && context.formats.day(date),
-    ].filter(Boolean);
-    return html`<li>
-      ${url ? linkView(url, name) : name} ${details.length > 0 ? html`<small>${details.join(', ')}</small>` : nothing}
-    </li>`;
-  };
-  return section(
-    context.messages.legalActs,
-    html`<ul>
-      ${legalActs.map(item)}
-    </ul>`,
-    context,
-  );
+  return sectionView(context.messages.channels, groups, context);
 }
 
 function contactView({ contact }: Service, context: ViewContext): unknown {
   if (!contact) return nothing;
   const { messages } = context;
-  return section(
+  return sectionView(
     messages.contact,
     html`<dl class="details">
       ${detail(messages.institution, hasText(contact.organisation) && textView(contact.organisation, context))}
       ${detail(messages.address, hasText(contact.address) && textView(contact.address, context))}
       ${detail(messages.phone, contact.phone && phoneLink(contact.phone))}
-      ${detail(messages.email, contact.email && linkView(mailto(contact.email), contact.email))}
+      ${detail(messages.email, contact.email && emailLink(contact.email))}
       ${detail(messages.eAddress, contact.eAddress)}
       ${detail(messages.website, contact.url && linkView(contact.url, contact.url))}
     </dl>`,
@@ -252,27 +145,35 @@ function servicesView(
   { link }: DescriptionParts,
   context: ViewContext,
 ): unknown {
-  if (services.length === 0) return nothing;
-  const items = services.map(({ id, name, holder }) => {
-    const target = link?.(id);
-    const text = textView(name, context);
-    return html`<li>
-      ${serviceLinkView(target, text)} ${holder ? html`<small>${textView(holder.name, context)}</small>` : nothing}
-    </li>`;
-  });
-  return section(
-    title,
-    html`<ul>
-      ${items}
-    </ul>`,
-    context,
+  const items = services.map(
+    ({ id, name, holder }) =>
+      html`<li>
+        ${serviceLinkView(link?.(id), textView(name, context))}
+        ${holder ? html`<small>${textView(holder.name, context)}</small>` : nothing}
+      </li>`,
   );
+  return listSectionView(title, items, context);
 }
 
-function provenanceView({ updatedAt, sourceUrl }: Service, { messages, formats }: ViewContext): unknown {
-  if (!updatedAt && !sourceUrl) return nothing;
+function situationsView(
+  { lifeSituations = [] }: Service,
+  { situationLink }: DescriptionParts,
+  context: ViewContext,
+): unknown {
+  const items = lifeSituations.map(
+    ({ id, name }) => html`<li>${serviceLinkView(situationLink?.(id), textView(name, context))}</li>`,
+  );
+  return listSectionView(context.messages.lifeSituations, items, context);
+}
+
+/** How new the description is, where the register has it, and, on paper, where it was printed from. */
+function provenanceView({ updatedAt, sourceUrl }: Service, address: string | undefined, context: ViewContext): unknown {
+  if (!updatedAt && !sourceUrl && !address) return nothing;
+  const { messages, formats } = context;
+  const updated = updatedAt && html`<time datetime=${updatedAt}>${formats.day(updatedAt)}</time>`;
   return html`<p class="provenance" part="provenance">
-    ${updatedAt ? html`<span>${messages.updated} <time datetime=${updatedAt}>${formats.day(updatedAt)}</time></span>` : nothing}
-    ${sourceUrl ? linkView(sourceUrl, messages.record) : nothing}
+    ${updated ? html`<span>${messages.updated} ${updated}</span>` : nothing}
+    ${sourceUrl ? linkView(sourceUrl, messages.record, 'record') : nothing}
+    ${address ? html`<span class="print-only">${messages.linkAddress}: ${address}</span>` : nothing}
   </p>`;
 }

@@ -6,13 +6,22 @@ import type { ViewContext } from './view-context.js';
 
 type Rendered = TemplateResult | string | typeof nothing;
 
-/** A text of the register in the reader's language, marked with its own where that is another. */
-export function textView(text: LocalizedText | undefined, context: ViewContext): Rendered {
+/**
+ * A text of the register in the reader's language, marked with its own where that is another.
+ * @param shown what to show instead of the plain words
+ */
+export function textView(text: LocalizedText | undefined, context: ViewContext, shown?: unknown): Rendered {
   const chosen = chooseLanguage(text, context.language);
   if (!chosen) return nothing;
   const { value, language, machineTranslated } = chosen;
-  const words = machineTranslated ? html`${value}${machineMark(context)}` : value;
+  const content = shown === undefined ? value : html`${shown}`;
+  const words = machineTranslated ? html`${content}${machineMark(context)}` : content;
   return isOwn(language, context) ? words : html`<span lang=${language} dir="auto">${words}</span>`;
+}
+
+/** Names in a row, each in its own language: `Sarmas novads, Kalvenes novads`. */
+export function namesView(named: readonly { readonly name: LocalizedText }[], context: ViewContext): TemplateResult[] {
+  return named.map(({ name }, index) => html`${index > 0 ? ', ' : nothing}${textView(name, context)}`);
 }
 
 /** Formatted text of the register, likewise. */

@@ -1,6 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Answer } from '../domain/answer.js';
 import type { RegisterError } from '../domain/register-error.js';
 import type { ViewContext } from './view-context.js';
+
+/** What a person should know of an answer besides its value; nothing while all is well. */
+export function troubleView(answer: Answer<unknown>, retry: () => void, context: ViewContext): unknown {
+  switch (answer.status) {
+    case 'waiting':
+    case 'fresh':
+      return nothing;
+    case 'stale':
+      return staleView(answer.receivedAt, answer.because, retry, context);
+    case 'failed':
+      return html`<div role="alert">${failedView(answer.error, retry, context)}</div>`;
+  }
+}
 
 /** The register did not answer and nothing is remembered: what happened, and what a person can do. */
 export function failedView(error: RegisterError, retry: () => void, { messages }: ViewContext): TemplateResult {

@@ -1,7 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { chooseLanguage } from '../../src/domain/localized-text.js';
-import { audiences, type Service } from '../../src/domain/public-service.js';
-import type { Question, ServicesQuestion, ValueOf } from '../../src/domain/question.js';
+import { audiences, type Service, type ServiceSummary } from '../../src/domain/public-service.js';
+import {
+  type AllServicesQuestion,
+  type Question,
+  type ServicesQuestion,
+  sorts,
+  type ValueOf,
+} from '../../src/domain/question.js';
 import { RegisterError } from '../../src/domain/register-error.js';
 import type { Facets, ServicePage } from '../../src/domain/service-page.js';
 import { MemoryStore } from '../../src/register/answer-store.js';
@@ -34,6 +40,7 @@ const wholeList: ServicesQuestion = { about: 'services', page: 1, limit: 100 };
 const oneOfEach: readonly Question[] = [
   wholeList,
   { about: 'service', id: '1' },
+  { about: 'all-services', most: 1000 },
   { about: 'life-situations' },
   { about: 'life-situation', id: '1' },
   { about: 'institution', registrationNumber: '1' },
@@ -43,8 +50,10 @@ const oneOfEach: readonly Question[] = [
 /** What belongs to each filter of a list. */
 const filterBy: Readonly<Record<keyof Facets, (value: string) => Partial<ServicesQuestion>>> = {
   audience: (value) => ({ audiences: [value as (typeof audiences)[number]] }),
-  channel: (value) => ({ channel: value as NonNullable<ServicesQuestion['channel']> }),
-  fee: (value) => ({ fee: value as NonNullable<ServicesQuestion['fee']> }),
+  channel: (value) => ({ channels: [value] }) as Partial<ServicesQuestion>,
+  fee: (value) => ({ fees: [value] }) as Partial<ServicesQuestion>,
+  status: (value) => ({ statuses: [value] }) as Partial<ServicesQuestion>,
+  targetGroup: (value) => ({ targetGroups: [value] }),
   institution: (value) => ({ institutions: [value] }),
   territory: (value) => ({ territory: value }),
   lifeSituation: (value) => ({ lifeSituation: value }),
@@ -130,6 +139,49 @@ export function describeRegisterAdapter(subject: AdapterUnderContract): void {
         }
       });
 
+      it('finds by several values of a filter what any of them finds', async () => {
+        const { facets = {} } = await list();
+        for (const [name, several] of [
+          ['channel', (values: string[]) => ({ channels: values })],
+          ['fee', (values: string[]) => ({ fees: values })],
+          ['status', (values: string[]) => ({ statuses: values })],
+          ['targetGroup', (values: string[]) => ({ targetGroups: values })],
+        ] as const) {
+          const values = (facets[name] ?? []).slice(0, 2).map(({ value }) => value);
+          const idsOf = async (filter: Partial<ServicesQuestion>) =>
+            (await allPages(list, filter)).flatMap(({ items }) => items.map(({ id }) => id));
+          const either = await Promise.all(values.map((value) => idsOf(filterBy[name](value))));
+          const both = await idsOf(several(values) as Partial<ServicesQuestion>);
+          expect(both, name).to.have.members([...new Set(either.flat())]);
+        }
+      });
+
+      it('names each value of a filter that is a code of the register’s own', async () => {
+        const { facets = {} } = await list();
+        expect(facets.targetGroup).not.to.be.empty;
+        for (const name of ['institution', 'targetGroup', 'territory'] as const) {
+          for (const facet of facets[name] ?? []) {
+            expect(chooseLanguage(facet.name ?? {}, languages[0])?.value, `${name} ${facet.value}`).to.be.a('string');
+          }
+        }
+        for (const name of ['audience', 'channel', 'fee', 'status'] as const) {
+          expect(
+            facets[name]?.filter((facet) => facet.name),
+            name,
+          ).to.deep.equal([]);
+        }
+      });
+
+      it('holds the variants of the standard service asked for, and nothing else', async () => {
+        const pages = await allPages(list);
+        const all = pages.flatMap(({ items }) => items);
+        const standard = all.find(({ standardServiceId }) => standardServiceId)?.standardServiceId;
+        const variants = all.filter((service) => standard && service.standardServiceId === standard);
+        const found = await list({ standardService: standard ?? 'no-such-standard' });
+        expect(found.items.map(({ id }) => id)).to.have.members(variants.map(({ id }) => id));
+        expect(found.total).to.equal(variants.length);
+      });
+
       it('holds only services of the audience asked for', async () => {
         const counts = [];
         for (const audience of audiences) {
@@ -178,6 +230,19 @@ export function describeRegisterAdapter(subject: AdapterUnderContract): void {
         }
       });
 
+      it('is the same list in whatever order it is asked for, what was updated last first', async () => {
+        const idsBy = async (filter: Partial<ServicesQuestion>) =>
+          (await allPages(list, filter)).flatMap(({ items }) => items.map(({ id }) => id));
+        const known = await idsBy({});
+        for (const sort of sorts) expect(await idsBy({ sort }), sort).to.have.members(known);
+        expect(await idsBy({ sort: 'name' })).to.deep.equal(known);
+        const text = subject.word;
+        expect(await idsBy({ text, sort: 'relevance' })).to.deep.equal(await idsBy({ text }));
+        const pages = await allPages(list, { sort: 'updated' });
+        const days = pages.flatMap(({ items }) => items.map(({ updatedAt = '' }) => updatedAt.slice(0, 10)));
+        expect(days).to.deep.equal([...days].sort().reverse());
+      });
+
       it('is the whole list in a language that nothing is written in', async () => {
         const known = await list();
         const foreign = await list({ language: 'yo' });
@@ -185,6 +250,39 @@ export function describeRegisterAdapter(subject: AdapterUnderContract): void {
         for (const { id, name } of foreign.items) {
           expect(chooseLanguage(name, 'yo')?.value, id).to.be.a('string').that.is.not.empty;
         }
+      });
+    });
+
+    describe('all services', () => {
+      const every = (narrowed: Omit<AllServicesQuestion, 'about' | 'most'> = {}, most = 10_000) =>
+        ask({ about: 'all-services', most, ...narrowed });
+
+      it('are those of all pages of the list, each once', async () => {
+        for (const narrowed of [
+          {},
+          { audiences: ['citizens'] },
+          { institutions: [subject.knownInstitution] },
+        ] as const) {
+          const pages = await allPages(list, narrowed);
+          const { services = [], total, leftOut } = await every(narrowed);
+          expect(total).to.equal(pages[0]?.total);
+          expect(services.length).to.equal(total);
+          expect(leftOut).to.deep.equal([]);
+          const listed = pages.flatMap(({ items }) => items);
+          const byId = (a: ServiceSummary, b: ServiceSummary) => (a.id < b.id ? -1 : 1);
+          expect([...services].sort(byId)).to.deep.equal(listed.sort(byId));
+        }
+      });
+
+      it('are counted, and not given, where they are more than asked for', async () => {
+        const { total } = await every();
+        expect((await every({}, total)).services?.length).to.equal(total);
+        expect(await every({}, total - 1)).to.deep.equal({ total, leftOut: [] });
+      });
+
+      it('are none of an institution the register does not know', async () => {
+        const nobody = await every({ institutions: ['no-such-institution'] });
+        expect(nobody).to.deep.equal({ total: 0, services: [], leftOut: [] });
       });
     });
 
@@ -255,13 +353,15 @@ export function describeRegisterAdapter(subject: AdapterUnderContract): void {
         expect(items.filter(({ parentId }) => parentId !== undefined && !ids.has(parentId))).to.deep.equal([]);
       });
 
-      it('open by their id, with steps whose services open', async () => {
+      it('open by their id, with services that open, in steps or beside them', async () => {
         const { items } = await ask({ about: 'life-situations' });
         let opened = 0;
         for (const node of items) {
           const situation = await ask({ about: 'life-situation', id: node.id });
           expect(situation).to.deep.include({ id: node.id, name: node.name, serviceCount: node.serviceCount });
-          for (const { id, name } of situation?.steps.flatMap(({ services }) => services) ?? []) {
+          const named = await ask({ about: 'services', lifeSituation: node.id, page: 1, limit: 2 });
+          const inSteps = situation?.steps.flatMap(({ services }) => services) ?? [];
+          for (const { id, name } of [...inSteps, ...named.items]) {
             expect(described(await ask({ about: 'service', id })).name).to.deep.equal(name);
             opened += 1;
           }
@@ -318,6 +418,15 @@ export function describeRegisterAdapter(subject: AdapterUnderContract): void {
         expect(leftOut.size).to.be.above(0);
         expect([...ids(pages), ...leftOut.keys()].sort()).to.deep.equal(ids(whole).sort());
         for (const [id, reason] of leftOut) expect(reason, id).to.match(/name: expected/);
+      });
+
+      it('is left out of all services as well, and the rest is there', async () => {
+        const whole = await ask({ about: 'all-services', most: 10_000 });
+        const { services = [], leftOut } = await spoilt({ about: 'all-services', most: 10_000 });
+        expect(leftOut).not.to.be.empty;
+        expect([...services, ...leftOut].map(({ id }) => id)).to.have.members(
+          whole.services?.map(({ id }) => id) ?? [],
+        );
       });
 
       it('is never said to be unknown', async () => {

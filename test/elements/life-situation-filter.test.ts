@@ -68,6 +68,21 @@ describe('a life situation filter', () => {
     expect(words(filter)).not.to.contain('Uzņēmuma dibināšana');
   });
 
+  it('says whose situations they are where there are several audiences', async () => {
+    const groups = (filter: Element) => [...root(filter).querySelectorAll('.group')].map((group) => group.textContent);
+    const filter = await fixture(html`<life-situation-filter register=${lane.url}></life-situation-filter>`);
+    await situation(filter, 'Laulība');
+    expect(groups(filter)).to.deep.equal(['Iedzīvotājiem', 'Uzņēmējiem']);
+    const lists = [...root(filter).querySelectorAll('[aria-labelledby]')];
+    const ofCitizens = lists.find((list) => list.getAttribute('aria-labelledby') === 'citizens');
+    expect(ofCitizens?.textContent).to.contain('Laulība').and.not.to.contain('Uzņēmuma dibināšana');
+    const alone = await fixture(
+      html`<life-situation-filter register=${lane.url} audience="citizens"></life-situation-filter>`,
+    );
+    await situation(alone, 'Laulība');
+    expect(groups(alone)).to.deep.equal([]);
+  });
+
   it('shows no situation behind which there is nothing', async () => {
     const filter = await fixture(html`<life-situation-filter register=${lane.url}></life-situation-filter>`);
     await situation(filter, 'Laulība');

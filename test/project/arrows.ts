@@ -17,8 +17,8 @@ export const arrows: Readonly<Record<string, Layer>> = {
   styles: { layers: [], packages: lit },
   register: { layers: ['domain'], packages: [] },
   adapters: { layers: ['domain', 'register'], packages: ['zod/mini'] },
-  catalog: { layers: ['domain'], packages: ['minisearch', 'minisearch/'] },
-  views: { layers: ['domain', 'i18n', 'styles'], packages: lit },
+  catalog: { layers: ['domain'], packages: ['minisearch', 'minisearch/', 'schema-dts'] },
+  views: { layers: ['domain', 'catalog', 'i18n', 'styles'], packages: lit },
   controllers: { layers: ['domain', 'register', 'catalog', 'i18n'], packages: [...lit, '@lit/task'] },
   elements: { layers: ['domain', 'catalog', 'i18n', 'styles', 'views', 'controllers'], packages: lit },
 };

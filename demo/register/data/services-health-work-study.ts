@@ -27,6 +27,7 @@ import {
   t,
   verified,
 } from './services-parts.js';
+import { addressedTo } from './target-groups.js';
 
 const workHours = officeHours('08:30-17:00', '08:30-17:00', '08:30-17:00', '08:30-17:00', '08:30-15:00');
 
@@ -83,6 +84,7 @@ export const healthWorkStudyServices: readonly ServiceRecord[] = [
       'Statusu nepiešķir, ja saņemat vecuma pensiju, mācāties vispārējās izglītības iestādē klātienē vai esat reģistrēts pašnodarbinātais, kurš strādā.',
       'The status is not granted if you receive an old-age pension, attend full-time school or are a working registered self-employed person.',
     ),
+    targetGroups: addressedTo('jobseekers'),
     fee: free,
     deadline: { workingDays: 1 },
     steps: [
@@ -172,6 +174,7 @@ export const healthWorkStudyServices: readonly ServiceRecord[] = [
       'Ja Jums ir ilgstoša slimība vai trauma, valsts var noteikt invaliditāti.\n\nVispirms ejiet pie ģimenes ārsta. Ārsts uzrakstīs nosūtījumu.\n\nTad nosūtiet dokumentus komisijai.\n\nKomisija atbildēs ar vēstuli.',
     ),
     recipientNote: t('Latvijas iedzīvotāji ar ilgstošiem veselības traucējumiem, arī bērni'),
+    targetGroups: addressedTo('disabilities'),
     fee: free,
     steps: [
       request(
@@ -441,6 +444,7 @@ export const healthWorkStudyServices: readonly ServiceRecord[] = [
       'Vidusskolas absolventi, kuri pretendē uz studijām Latvijas augstskolās',
       'School leavers applying to study at universities in Latvia',
     ),
+    targetGroups: addressedTo('learners'),
     fee: { status: 'unknown' },
     steps: [
       request(

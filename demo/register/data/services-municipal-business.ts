@@ -36,6 +36,7 @@ const tradeWords = {
 /** Trade, events, fishing, advertising: what a municipality permits or supports. */
 export const business: ServiceRecord[] = [
   municipal(zalupe, '2019', {
+    standardServiceId: '2009',
     name: nameOf('2019'),
     summary: t(
       'Atļauja vajadzīga, lai Zaļupes novadā pārdotu preces uz ielas, laukumā, parkā vai gadatirgū ārpus tirgus teritorijas. To var saņemt uzņēmumi, saimnieciskās darbības veicēji un arī iedzīvotāji, kas pārdod pašu izaudzēto.',
@@ -125,6 +126,7 @@ export const business: ServiceRecord[] = [
   }),
 
   municipal(dzintarkrasts, '2311', {
+    standardServiceId: '2009',
     name: t('Atļauja ielu tirdzniecībai'),
     summary: t(
       'Dzintarkrastā ielu tirdzniecība atļauta promenādē, pie stacijas un vēl 12 pilsētas apstiprinātās vietās. Vietas vasaras sezonai (maijs–septembris) izsola martā, pārējā laikā tās piešķir pieteikumu secībā.',

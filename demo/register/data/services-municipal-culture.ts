@@ -19,6 +19,7 @@ import {
   verified,
   zalupe,
 } from './services-municipal-shared.js';
+import { addressedTo } from './target-groups.js';
 
 /** School age, books and buses. */
 export const culture: ServiceRecord[] = [
@@ -28,6 +29,7 @@ export const culture: ServiceRecord[] = [
       'Zaļupes Mūzikas un mākslas skolā bērni no sešu gadu vecuma mācās klavieru, vijoles un pūšaminstrumentu spēli, kora dziedāšanu, zīmēšanu un keramiku. Pieteikties var maijā un augusta beigās; pirms uzņemšanas notiek saruna un dzirdes vai zīmēšanas pārbaude.',
       'At Zaļupe Music and Art School children from the age of six learn piano, violin, wind instruments, choral singing, drawing and ceramics. Apply in May or at the end of August; admission follows a talk and a short test of hearing or drawing.',
     ),
+    targetGroups: addressedTo('families', 'learners'),
     fee: { status: 'paid', from: 8, to: 15, currency: 'EUR' },
     fees: [
       euro(t('Mācības, viens bērns', 'Tuition, one child'), 15, { unit: t('mēnesis', 'month') }),
@@ -103,6 +105,7 @@ export const culture: ServiceRecord[] = [
       'Vecāki bērna vārdā; no 16 gadu vecuma – skolēns pats.',
       'Parents on behalf of a child; pupils themselves from the age of 16.',
     ),
+    targetGroups: addressedTo('learners'),
     fee: { status: 'mixed', from: 0, to: 5, currency: 'EUR' },
     fees: [
       euro(t('Pirmā karte', 'First card'), 0),

@@ -24,6 +24,7 @@ import {
   verified,
   zalupe,
 } from './services-municipal-shared.js';
+import { addressedTo } from './target-groups.js';
 
 const birthBenefit = nameOf('2011');
 const birthWords = {
@@ -44,6 +45,7 @@ const municipalities = law('Pašvaldību likums', '2022-10-20', 'Law on Local Go
 /** Births, weddings, deaths. */
 export const family: ServiceRecord[] = [
   municipal(zalupe, '2011', {
+    standardServiceId: '2005',
     name: birthBenefit,
     summary: t(
       'Zaļupes novads jaundzimušā ģimenei vienreiz izmaksā 300 eiro; par dvīņiem pabalstu maksā par katru bērnu. To var saņemt papildus valsts pabalstam. Pieteikums jāiesniedz, kamēr bērnam nav apritējuši seši mēneši.',
@@ -57,6 +59,7 @@ export const family: ServiceRecord[] = [
       'Māte, tēvs vai aizbildnis, ja vismaz viens no vecākiem un bērns deklarēti Zaļupes novadā.',
       'The mother, father or guardian, if at least one parent and the child are declared in Zaļupe Municipality.',
     ),
+    targetGroups: addressedTo('families'),
     fee: { status: 'free' },
     deadline: {
       workingDays: 10,
@@ -136,10 +139,12 @@ export const family: ServiceRecord[] = [
   }),
 
   municipal(mezkalne, '2111', {
+    standardServiceId: '2005',
     name: birthBenefit,
     summary: t(
       'Mežkalnes novadā par katru jaundzimušo maksā 200 eiro un pasniedz sudraba karotīti. Pabalstu var pieprasīt jebkurš no vecākiem, ja bērns deklarēts novadā. Iesniegumu pieņem līdz bērna pirmajai dzimšanas dienai.',
     ),
+    targetGroups: addressedTo('families'),
     fee: { status: 'free' },
     deadline: { workingDays: 15 },
     steps: [
@@ -170,6 +175,7 @@ export const family: ServiceRecord[] = [
   }),
 
   municipal(akmensala, '2211', {
+    standardServiceId: '2005',
     name: birthBenefit,
     summary: t(
       'Akmensalas novada ģimene par jaundzimušo var saņemt līdz 450 eiro: 150 eiro pēc bērna piedzimšanas un pa 150 eiro pirmajā un otrajā dzimšanas dienā. Nākamās daļas izmaksā, ja bērns joprojām dzīvo novadā.',
@@ -179,6 +185,7 @@ export const family: ServiceRecord[] = [
       'Vecāks, pie kura bērns deklarēts Akmensalas novadā.',
       'The parent at whose address in Akmensala Municipality the child is declared.',
     ),
+    targetGroups: addressedTo('families'),
     fee: { status: 'free' },
     deadline: {
       workingDays: 10,
@@ -232,11 +239,13 @@ export const family: ServiceRecord[] = [
   }),
 
   municipal(dzintarkrasts, '2310', {
+    standardServiceId: '2005',
     name: birthBenefit,
     summary: t(
       'Dzintarkrasta jaundzimušo ģimenēm pilsēta piešķir 250 eiro; ja ģimenē ir trīs vai vairāk bērnu, pabalsts ir 400 eiro. Lēmumu pieņem 22 darba dienu laikā.',
       'The city of Dzintarkrasts grants families of newborns 250 euros, or 400 euros if there are three or more children in the family. The decision takes up to 22 working days.',
     ),
+    targetGroups: addressedTo('families'),
     fee: { status: 'free' },
     deadline: { workingDays: 22 },
     steps: [
@@ -278,6 +287,7 @@ export const family: ServiceRecord[] = [
   }),
 
   municipal(zalupe, '2012', {
+    standardServiceId: '2006',
     name: t('Laulības reģistrācija', 'Registration of marriage'),
     summary: t(
       'Laulību Zaļupes novadā var noslēgt Dzimtsarakstu nodaļas zālē, muižas parkā vai citā Jūsu izvēlētā vietā. Iesniegumu iesniedz abi topošie laulātie ne agrāk kā sešus mēnešus un ne vēlāk kā mēnesi pirms izvēlētās dienas. Cena atkarīga no vietas un laika.',
@@ -404,6 +414,7 @@ export const family: ServiceRecord[] = [
   }),
 
   municipal(akmensala, '2210', {
+    standardServiceId: '2006',
     name: t('Laulības reģistrācija', 'Registration of marriage'),
     summary: t(
       'Akmensalas novadā laulību reģistrē Dzimtsarakstu nodaļā vai pie bākas jūras krastā. Iesniegums jāiesniedz vismaz mēnesi iepriekš. Ceremonijām pie bākas laiku rezervē tikai no maija līdz septembrim.',
@@ -453,6 +464,7 @@ export const family: ServiceRecord[] = [
   }),
 
   municipal(dzintarkrasts, '2312', {
+    standardServiceId: '2006',
     name: t('Laulības reģistrācija', 'Registration of marriage'),
     summary: t(
       'Dzintarkrastā laulību var reģistrēt vēsturiskajā Kūrmājā vai, klātesot tikai lieciniekiem, Dzimtsarakstu nodaļā. Laiku rezervējat e-pakalpojumā, bet iesniegumu parakstāt klātienē.',

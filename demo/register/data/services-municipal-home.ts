@@ -126,6 +126,7 @@ export const home: ServiceRecord[] = [
   }),
 
   municipal(zalupe, '2018', {
+    standardServiceId: '2008',
     name: nameOf('2018'),
     summary: t(
       'Būvatļauja vajadzīga, lai celtu vai pārbūvētu dzīvojamo māju, lielāku saimniecības ēku vai mainītu ēkas lietošanas veidu. Iesniegumu un būvprojektu iesniedz Būvniecības informācijas sistēmā (BIS). Mazām ēkām pietiek ar paziņojumu par būvniecību.',
@@ -244,6 +245,7 @@ export const home: ServiceRecord[] = [
   }),
 
   municipal(mezkalne, '2112', {
+    standardServiceId: '2008',
     name: t('Būvatļauja', 'Building permit'),
     summary: t(
       'Mežkalnes novada Būvvalde izsniedz būvatļaujas dzīvojamām mājām, ražošanas ēkām un to pārbūvei. Viss process notiek Būvniecības informācijas sistēmā. Par izskatīšanu pašvaldība iekasē nodevu atkarībā no ēkas platības.',

@@ -22,6 +22,7 @@ import {
   verified,
   zalupe,
 } from './services-municipal-shared.js';
+import { addressedTo } from './target-groups.js';
 
 const name = nameOf('2001');
 const keywords = {
@@ -47,6 +48,7 @@ export const preschool: ServiceRecord[] = [
       'Vecāki vai aizbildņi; bērna deklarētajai dzīvesvietai jābūt Zaļupes novadā.',
       'Parents or guardians; the child’s declared residence must be in Zaļupe Municipality.',
     ),
+    targetGroups: addressedTo('families'),
     fee: { status: 'free' },
     deadline: {
       workingDays: 1,
@@ -158,6 +160,7 @@ export const preschool: ServiceRecord[] = [
       'Mežkalnes novadā vienu pieteikumu izskata visām piecām pirmsskolas grupām, arī tām, kas darbojas skolās. Bērnu var pieteikt no viena mēneša vecuma. Pieteikumu izskata piecu darba dienu laikā.',
       'In Mežkalne Municipality one application counts for all five pre-school groups, including those in schools. A child can be registered from the age of one month. The application is examined within five working days.',
     ),
+    targetGroups: addressedTo('families'),
     fee: { status: 'free' },
     deadline: { workingDays: 5 },
     recipientNote: t('Vecāki, aizbildņi vai audžuģimenes.', 'Parents, guardians or foster families.'),
@@ -219,6 +222,7 @@ export const preschool: ServiceRecord[] = [
       'Akmensalas novadā bērnudārzu izvēlaties un pieteikumu iesniedzat novada Klientu centrā vai e-pakalpojumā. Pirms bērns sāk apmeklēt grupu, ar iestādi noslēdzat līgumu. Vieta tiek saglabāta vienu mēnesi pēc uzaicinājuma.',
       'In Akmensala Municipality you choose a kindergarten and apply at the customer centre or online. Before the child starts, you sign a contract with the kindergarten. A place is kept for one month after the invitation.',
     ),
+    targetGroups: addressedTo('families'),
     fee: { status: 'free' },
     deadline: { workingDays: 3 },
     // The register keeps the steps in the order they were written; only `order` says how they follow each other.
@@ -287,6 +291,7 @@ export const preschool: ServiceRecord[] = [
     summary: t(
       'Dzintarkrastā bērnu bērnudārza rindā reģistrē tikai elektroniski. Ja Jums nav eParaksta vai internetbankas, pieteikumu palīdzēs ievadīt Apmeklētāju pieņemšanas centrā. Ja pilsētas iestādē vietas nav, varat saņemt līdzfinansējumu privātam bērnudārzam.',
     ),
+    targetGroups: addressedTo('families'),
     fee: { status: 'free' },
     deadline: { workingDays: 1 },
     recipientNote: t('Vismaz viens no vecākiem un bērns deklarēti Dzintarkrastā.'),

@@ -29,6 +29,7 @@ const moving = {
 /** Where people are declared. */
 export const residence: ServiceRecord[] = [
   municipal(zalupe, '2010', {
+    standardServiceId: '2007',
     name: nameOf('2010'),
     summary: t(
       'Ja esat pārcēlies uz Zaļupes novadu, jaunā adrese jādeklarē mēneša laikā. Elektroniski tas ir bez maksas, klātienē jāmaksā nodeva 4,27 eiro. Vienlaikus varat deklarēt arī savus nepilngadīgos bērnus.',
@@ -141,6 +142,7 @@ export const residence: ServiceRecord[] = [
   }),
 
   municipal(mezkalne, '2110', {
+    standardServiceId: '2007',
     name: t('Dzīvesvietas deklarēšana', 'Declaring a place of residence'),
     summary: t(
       'Mežkalnes novadā dzīvesvietu var deklarēt jebkurā no trim klientu apkalpošanas centriem. Ziņas pārbauda un reģistrē septiņu darba dienu laikā. Ja mājoklis Jums nepieder, līdzi ņemiet līgumu vai īpašnieka piekrišanu.',

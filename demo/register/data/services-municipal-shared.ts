@@ -1,3 +1,4 @@
+import type { TargetGroup } from '../record.js';
 import { ref, territories } from './institutions.js';
 import { lifeSituations } from './life-situations.js';
 import type { ServiceRecord } from './service-record.js';
@@ -72,6 +73,7 @@ interface Written {
   easyRead?: Text;
   recipientNote?: Text;
   restrictions?: Text;
+  targetGroups?: TargetGroup[];
   fee: { status: 'free' | 'paid' | 'mixed' | 'unknown'; from?: number; to?: number; currency?: 'EUR' };
   fees?: Fee[];
   deadline?: { workingDays?: number; note?: Text };

@@ -22,6 +22,7 @@ import {
   verified,
   zalupe,
 } from './services-municipal-shared.js';
+import { addressedTo } from './target-groups.js';
 
 const socialLaw = law(
   'Sociālo pakalpojumu un sociālās palīdzības likums',
@@ -47,6 +48,7 @@ export const social: ServiceRecord[] = [
       'Vērtējam visu kopā dzīvojošo ienākumus par pēdējiem trim mēnešiem, uzkrājumus un īpašumus. Ienākumi, par kuriem ziņas ir valsts reģistros, Jums nav jāpierāda.',
     ),
     recipientNote: t('Cilvēki, kas dzīvo kopā un kopīgi sedz izdevumus; visi deklarēti Zaļupes novadā.'),
+    targetGroups: addressedTo('low-income'),
     fee: { status: 'free' },
     deadline: {
       workingDays: 22,
@@ -123,6 +125,7 @@ export const social: ServiceRecord[] = [
       'Mājsaimniecība, kas īrē mājokli vai dzīvo savā īpašumā Zaļupes novadā.',
       'A household that rents or owns its home in Zaļupe Municipality.',
     ),
+    targetGroups: addressedTo('low-income'),
     fee: { status: 'free' },
     deadline: {
       workingDays: 22,
@@ -206,6 +209,7 @@ export const social: ServiceRecord[] = [
     summary: t(
       'Zaļupes novada skolās pusdienas par brīvu saņem visi 1.–4. klases skolēni; no 5. klases – bērni no daudzbērnu, trūcīgām un maznodrošinātām ģimenēm. Pārējiem no 5. klases pašvaldība sedz pusi cenas. Iesniegums vajadzīgs tikai tad, ja atvieglojuma pamats nav redzams reģistros.',
     ),
+    targetGroups: addressedTo('families', 'learners', 'low-income'),
     fee: { status: 'free' },
     deadline: { workingDays: 5 },
     steps: [
@@ -260,6 +264,7 @@ export const social: ServiceRecord[] = [
       'Asistents nevar būt cilvēks, kurš dzīvo tajā pašā mājsaimniecībā un par to pašu laiku saņem aprūpes pabalstu.',
       'A member of the same household who receives a care benefit for the same time cannot be the assistant.',
     ),
+    targetGroups: addressedTo('disabilities'),
     fee: { status: 'free' },
     deadline: { workingDays: 10 },
     steps: [
@@ -333,6 +338,7 @@ export const social: ServiceRecord[] = [
       'A carer comes to the home of people who, because of age or illness, cannot shop, cook, wash or clean by themselves. Visits range from twice a week to every day, as needed.',
     ),
     recipientNote: t('Zaļupes novadā deklarēti pensionāri un cilvēki ar invaliditāti.'),
+    targetGroups: addressedTo('seniors', 'disabilities'),
     fee: { status: 'mixed', from: 0, to: 8.5, currency: 'EUR' },
     fees: [
       euro(t('Aprūpes stunda trūcīgai vai vientuļai personai'), 0, { unit: t('stunda', 'hour') }),
@@ -406,6 +412,7 @@ export const social: ServiceRecord[] = [
       'Cilvēki ar I vai II invaliditātes grupu, bērnu ar invaliditāti vecāki.',
       'People with disability group I or II; parents of children with a disability.',
     ),
+    targetGroups: addressedTo('disabilities'),
     fee: { status: 'free' },
     deadline: { workingDays: 3 },
     steps: [

@@ -23,6 +23,7 @@ import {
   t,
   verified,
 } from './services-parts.js';
+import { addressedTo } from './target-groups.js';
 
 const offices = [
   office(
@@ -268,6 +269,7 @@ export const pmlpServices: readonly ServiceRecord[] = [
       'Pieteikumu Latvijā var iesniegt, ja šeit uzturaties likumīgi. Citos gadījumos vērsieties Latvijas vēstniecībā.',
       'You can apply in Latvia if your stay here is lawful. Otherwise apply at a Latvian embassy.',
     ),
+    targetGroups: addressedTo('foreigners'),
     fee: { status: 'paid', from: 100, to: 400, currency: 'EUR' },
     fees: [
       price(t('Dokumentu izskatīšana', 'Examination of documents'), 100, {
@@ -376,6 +378,7 @@ export const pmlpServices: readonly ServiceRecord[] = [
       'ES, EEZ un Šveices pilsoņi un viņu ģimenes locekļi',
       'EU, EEA and Swiss citizens and their family members',
     ),
+    targetGroups: addressedTo('foreigners'),
     fee: { status: 'paid', from: 15, to: 30, currency: 'EUR' },
     fees: [
       price(t('Personas apliecības izsniegšana', 'Issue of an identity card'), 15, {

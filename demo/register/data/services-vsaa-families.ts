@@ -13,6 +13,7 @@ import {
   verified,
 } from './services-parts.js';
 import { benefitChannels, benefitsLaw, complain, formOf, paidToAccount, sicknessLaw } from './services-vsaa-shared.js';
+import { addressedTo } from './target-groups.js';
 
 export const vsaaFamilyServices: readonly ServiceRecord[] = [
   published('1008', {
@@ -33,6 +34,7 @@ export const vsaaFamilyServices: readonly ServiceRecord[] = [
       'Par katru bērnu pabalstu saņem viens cilvēks. To nepiešķir, ja bērns ir pilnā valsts apgādībā.',
       'One person receives the benefit for each child. It is not granted if the child is in full State care.',
     ),
+    targetGroups: addressedTo('families'),
     fee: free,
     deadline: { workingDays: 8 },
     steps: [
@@ -119,6 +121,7 @@ export const vsaaFamilyServices: readonly ServiceRecord[] = [
       'Par vienu un to pašu bērnu šo pabalstu nemaksā kopā ar maternitātes pabalstu. Strādājošam vecākam, kuram ir vecāku pabalsts, VSAA izmaksā lielāko no abiem.',
       'The benefit is not paid together with the maternity benefit for the same child. A working parent entitled to the parental benefit receives the higher of the two.',
     ),
+    targetGroups: addressedTo('families'),
     fee: free,
     deadline: { workingDays: 22 },
     steps: [
@@ -168,6 +171,7 @@ export const vsaaFamilyServices: readonly ServiceRecord[] = [
       'Darba ņēmējas un pašnodarbinātās, kas ir sociāli apdrošinātas',
       'Insured employees and self-employed women',
     ),
+    targetGroups: addressedTo('families'),
     fee: free,
     deadline: { workingDays: 10 },
     steps: [
@@ -224,6 +228,7 @@ export const vsaaFamilyServices: readonly ServiceRecord[] = [
       'Sociāli apdrošināts bērna tēvs vai cits cilvēks, ko māte norādījusi, ja paternitāte nav noteikta',
       'The insured father of the child, or another person named by the mother where there is no legal father',
     ),
+    targetGroups: addressedTo('families'),
     fee: free,
     deadline: { workingDays: 10 },
     steps: [
@@ -270,6 +275,7 @@ export const vsaaFamilyServices: readonly ServiceRecord[] = [
       'Sociāli apdrošināti vecāki, kuri bērna piedzimšanas brīdī strādā',
       'Insured parents who are in work when the child is born',
     ),
+    targetGroups: addressedTo('families'),
     fee: free,
     deadline: { workingDays: 10 },
     steps: [
@@ -339,6 +345,7 @@ export const vsaaFamilyServices: readonly ServiceRecord[] = [
       'Viens no vecākiem, aizbildnis vai audžuģimene',
       'One of the parents, a guardian or a foster family',
     ),
+    targetGroups: addressedTo('families'),
     fee: free,
     deadline: { workingDays: 10 },
     steps: [

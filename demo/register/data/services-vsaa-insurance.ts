@@ -31,6 +31,7 @@ import {
   pensionsLaw,
   sicknessLaw,
 } from './services-vsaa-shared.js';
+import { addressedTo } from './target-groups.js';
 
 export const vsaaInsuranceServices: readonly ServiceRecord[] = [
   published('1018', {
@@ -104,6 +105,7 @@ export const vsaaInsuranceServices: readonly ServiceRecord[] = [
       'You are entitled if:\n\n- you have unemployed status\n- you have been insured for at least one year\n- contributions were paid for at least 12 of the last 16 months\n\nThe amount depends on your insurance record and earlier wage.',
     ),
     recipientNote: t('Sociāli apdrošināti bezdarbnieki', 'Insured unemployed people'),
+    targetGroups: addressedTo('jobseekers'),
     fee: free,
     deadline: { note: t('Mēneša laikā no iesnieguma saņemšanas', 'Within a month of receiving the application') },
     steps: [
@@ -156,6 +158,7 @@ export const vsaaInsuranceServices: readonly ServiceRecord[] = [
       'Divus gadus agrāk pensiju var saņemt, ja stāžs ir vismaz 30 gadu; tad to līdz pensijas vecumam maksā samazinātu.',
       'You can retire two years early with a record of at least 30 years; the pension is then reduced until you reach pension age.',
     ),
+    targetGroups: addressedTo('seniors'),
     fee: free,
     deadline: {
       workingDays: 22,
@@ -230,6 +233,7 @@ export const vsaaInsuranceServices: readonly ServiceRecord[] = [
       'Pensionāra apliecība apliecina, ka saņemat pensiju, un noder atlaidēm transportā, muzejos un veikalos. To izsniedz bez maksas pēc Jūsu lūguma.',
     ),
     recipientNote: t('Cilvēki, kuriem VSAA ir piešķīrusi pensiju'),
+    targetGroups: addressedTo('seniors'),
     fee: free,
     deadline: { workingDays: 5 },
     steps: [

@@ -1,8 +1,9 @@
-import { service, serviceSummary, type Service, type ServiceRecord } from '../../domain/public-service.js';
-import type { LifeSituationsQuestion, Question, ValueOf } from '../../domain/question.js';
+import { service, type Service, type ServiceRecord } from '../../domain/public-service.js';
+import type { AllServicesQuestion, LifeSituationsQuestion, Question, ValueOf } from '../../domain/question.js';
 import { readRecords, type ReadRecords } from '../../domain/read-records.js';
 import { RegisterError } from '../../domain/register-error.js';
 import { selectServices } from '../../domain/select-services.js';
+import type { AllServices } from '../../domain/service-page.js';
 import type { LifeSituation, LifeSituationNode } from '../../domain/life-situation.js';
 import type { ReadRegister, RegisterAdapter } from '../../register/register-adapter.js';
 import { helsinkiLifeEventName } from './helsinki-life-events.js';
@@ -33,6 +34,8 @@ function answer(question: Question, register: ReadRecords<Service>): ValueOf<Que
   switch (question.about) {
     case 'services':
       return { ...selectServices(items, question), leftOut };
+    case 'all-services':
+      return allServices(register, question);
     case 'service':
       return serviceRecord(register, question.id);
     case 'life-situations':
@@ -62,6 +65,13 @@ function decode(records: readonly unknown[]): ReadRecords<Service> {
   return { items, leftOut: [...wire.leftOut, ...leftOut] };
 }
 
+function allServices({ items, leftOut }: ReadRecords<Service>, question: AllServicesQuestion): AllServices {
+  const { about: _, most, ...narrowed } = question;
+  const whole = { about: 'services', page: 1, limit: Infinity, ...narrowed } as const;
+  const { items: services, total } = selectServices(items, whole);
+  return total > most ? { total, leftOut: [] } : { total, services, leftOut };
+}
+
 function serviceRecord({ items, leftOut }: ReadRecords<Service>, id: string): ServiceRecord {
   const found = items.find((one) => one.id === id);
   if (found) return found;
@@ -88,7 +98,5 @@ function lifeEventNode(id: string, serviceCount: number): LifeSituationNode {
 function lifeEvent(services: readonly Service[], id: string): LifeSituation | undefined {
   const named = services.filter((one) => one.lifeSituationIds?.includes(id));
   if (named.length === 0) return undefined;
-  const name = helsinkiLifeEventName(id);
-  const steps = [{ title: name, services: readRecords(serviceSummary, named).items }];
-  return { ...lifeEventNode(id, named.length), steps };
+  return { ...lifeEventNode(id, named.length), steps: [] };
 }

@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import type { Channel, ChannelKind } from '../../domain/channel.js';
 import type { service, ServiceDocument } from '../../domain/public-service.js';
 import { helsinkiLifeEventName } from './helsinki-life-events.js';
+import { helsinkiTargetGroupName } from './helsinki-target-groups.js';
 import type { HelsinkiChannel, HelsinkiInOneLanguage, HelsinkiLink, HelsinkiRecord } from './helsinki-wire.js';
 
 /** What the domain's schema reads. */
@@ -32,17 +33,19 @@ export function helsinkiToService(record: HelsinkiRecord): ServiceInput {
   const ways = channels.filter((versions) => kindOf(versions) !== undefined).map(helsinkiToChannel);
   const eService = ways.find(({ kind, url }) => kind === 'e-service' && url);
   const lifeEvents = [...new Set(all.flatMap((version) => version.life_events ?? []))];
+  const groups = [...new Set(all.flatMap((version) => version.target_groups ?? []))];
   const description = texts(languages, (version) => joined(version.description, version.information));
   return {
     id: String(record.id),
     status: 'published',
     serviceType: 'individual-benefit',
-    audiences: audiencesOf(all.flatMap((version) => version.target_groups ?? [])),
+    audiences: audiencesOf(groups),
     name: texts(languages, (version) => version.name) ?? {},
     summary: texts(languages, (version) => firstParagraph(version.description)) ?? {},
     description,
     holder: helsinki,
-    recipients: recipientsOf(all.flatMap((version) => version.target_groups ?? [])),
+    recipients: recipientsOf(groups),
+    targetGroups: groups.map((code) => ({ id: code, name: helsinkiTargetGroupName(code) })),
     // Prices are stated in words or not at all; words are shown, and nothing is concluded from them.
     fee: { status: 'unknown', note: texts(languages, (version) => version.costs) },
     deadline: { note: texts(languages, (version) => version.processing_time) },

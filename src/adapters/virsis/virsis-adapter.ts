@@ -2,12 +2,13 @@ import * as z from 'zod/mini';
 import { institution } from '../../domain/institution.js';
 import { type LifeSituation, lifeSituationEnvelope, lifeSituationNode } from '../../domain/life-situation.js';
 import { service, withdrawnService, type ServiceRecord, serviceSummary } from '../../domain/public-service.js';
-import type { Question, ServicesQuestion, ValueOf } from '../../domain/question.js';
+import type { AllServicesQuestion, Question, ServicesQuestion, ValueOf } from '../../domain/question.js';
 import { describeIssues, readRecords } from '../../domain/read-records.js';
 import { RegisterError } from '../../domain/register-error.js';
 import { resource } from '../../domain/resource.js';
 import { servicePageEnvelope, type ServicePage } from '../../domain/service-page.js';
 import type { ReadRegister, RegisterAdapter, RegisterReply } from '../../register/register-adapter.js';
+import { readAllServices } from './read-all-services.js';
 
 /**
  * Reads the contract this project publishes (openapi.json beside this file). Its words are the domain's own,
@@ -37,6 +38,11 @@ async function answer(question: Question, asked: Asked): Promise<ValueOf<Questio
   switch (question.about) {
     case 'services':
       return servicePage(await asked('/services', servicesParameters(question)));
+    case 'all-services':
+      return readAllServices(
+        async (page, limit) => servicePage(await asked('/services', allServicesParameters(question, page, limit))),
+        question.most,
+      );
     case 'service':
       return serviceRecord(question.id, await askFor('/services', question.id, asked));
     case 'life-situations': {
@@ -64,25 +70,45 @@ async function askFor(collection: string, id: string, asked: Asked): Promise<Reg
 
 const itemsOnly = z.object({ items: z.array(z.unknown()) });
 
+/** No text, no language, no order: the same pages whoever asks, and from every cache. */
+function allServicesParameters(
+  { institutions, audiences }: AllServicesQuestion,
+  page: number,
+  limit: number,
+): Parameters {
+  return { institution: institutions, audience: audiences, page, limit };
+}
+
 function servicesParameters(question: ServicesQuestion): Parameters {
-  const { institutions, audiences, lifeSituation, territory, channel, fee, text, language, page, limit } = question;
+  const { institutions, audiences, lifeSituation, territory, channels, fees, statuses, targetGroups } = question;
+  const { standardService, text, language, sort, page, limit } = question;
   return {
     institution: institutions,
     audience: audiences,
     lifeSituation,
     territory,
-    channel,
-    fee,
+    channel: channels,
+    fee: fees,
+    status: statuses,
+    targetGroup: targetGroups,
+    standardService,
     q: text,
     lang: language,
+    sort,
     page,
     limit,
   };
 }
 
+/** Pages read, for as long as their words stay the same: a list confirmed is the very same services. */
+const pagesRead = new WeakMap<object, ServicePage>();
+
 function servicePage(reply: RegisterReply): ServicePage {
   const { items, total, page, limit, facets } = parse(servicePageEnvelope, reply);
-  return { ...readRecords(serviceSummary, items), total, page, limit, facets };
+  const words = reply.body as object; // parsed just now
+  const read = pagesRead.get(words) ?? { ...readRecords(serviceSummary, items), total, page, limit, facets };
+  pagesRead.set(words, read);
+  return read;
 }
 
 function serviceRecord(id: string, reply: RegisterReply): ServiceRecord {

@@ -186,6 +186,11 @@ nameObject('ServiceRef', publicService.serviceRef, {
   name: 'Its name.',
   holder: 'The institution in whose competence it is.',
 });
+nameObject('TargetGroup', publicService.targetGroup, {
+  about: 'A group of people a service is addressed to: families with children, older people.',
+  id: "The register's code for it.",
+  name: 'Its name.',
+});
 nameObject('Suspension', publicService.serviceSummary.shape.suspension.def.innerType, {
   about: 'A service that is not provided for a time.',
   from: 'First day.',
@@ -207,6 +212,7 @@ const summaryDescriptions = {
   territories: 'Where it is offered. Left out: in the whole State.',
   standardServiceId: 'Id of the standard municipal service this is a local variant of.',
   recipients: 'Who may receive it.',
+  targetGroups: 'The groups of people it is addressed to. Left out: not stated.',
   fee: 'What it costs, in short.',
   deadline: 'How long it takes. Left out: not stated.',
   channelKinds: 'The kinds of channel among its steps.',
@@ -361,6 +367,7 @@ const generatedDescription = { generatedAt: 'When the records last changed; the 
 nameObject('FacetValue', facets.shape.audience.def.innerType.def.element, {
   about: 'How many services of the whole result one value of a filter would leave.',
   value: "The filter's value.",
+  name: "What to call it, where the value is a register's code: an institution, a territory, a group of people.",
   count: 'Services under this value and all the other filters.',
 });
 nameObject('Facets', facets, {
@@ -368,6 +375,8 @@ nameObject('Facets', facets, {
   audience: 'Per catalogue.',
   channel: 'Per kind of channel.',
   fee: 'Per word for the price.',
+  status: 'Per status.',
+  targetGroup: 'Per code of a group of people.',
   institution: 'Per registration number of a holder or provider.',
   territory: 'Per code of a territory, services of the whole State included.',
   lifeSituation: 'Per id of a life situation.',

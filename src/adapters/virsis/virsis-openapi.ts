@@ -1,3 +1,5 @@
+import { serviceStatuses } from '../../domain/public-service.js';
+import { sorts } from '../../domain/question.js';
 import { contractSchemas } from './virsis-openapi-schemas.js';
 
 /**
@@ -50,19 +52,17 @@ const query = (name: string, description: string, valueSchema: object) => ({
   description,
   schema: valueSchema,
 });
+/** A parameter that is given once for each of its values. */
+const several = (name: string, description: string, items: object) => ({
+  ...query(name, description, list(items)),
+  style: 'form',
+  explode: true,
+});
 const inPath = (name: string, description: string) => ({ name, in: 'path', required: true, description, schema: text });
 
 const parameters = {
-  institution: {
-    ...query('institution', 'Registration number of a holder or provider. Repeatable: any of them.', list(text)),
-    style: 'form',
-    explode: true,
-  },
-  audience: {
-    ...query('audience', 'Catalogue. Repeatable: any of them. Left out: all.', list(schema('Audience'))),
-    style: 'form',
-    explode: true,
-  },
+  institution: several('institution', 'Registration number of a holder or provider. Repeatable: any of them.', text),
+  audience: several('audience', 'Catalogue. Repeatable: any of them. Left out: all.', schema('Audience')),
   territory: query('territory', 'Code of a territory; services of the whole State match every code.', text),
   ifNoneMatch: {
     name: 'If-None-Match',
@@ -118,19 +118,27 @@ const responses = {
 const paths = {
   '/services': get('services', 'listServices', 'ServicePage', {
     summary: 'A page of the services that match all the filters given',
-    description: 'Sorted by name in the language of `lang`, a service whose name has the words of `q` before the rest.',
+    description: [
+      'Filters are joined by AND, the values of one by OR. `sort=name` is the order of names in the language of `lang`;',
+      '`updated` puts what was updated last first, those of one day by name; `relevance` a service whose name has the',
+      'words of `q` before the rest, and these by name.',
+    ].join('\n'),
     parameters: [
       parameter('institution'),
       parameter('audience'),
       query('lifeSituation', 'Id of a life situation; its descendants count as well.', text),
       parameter('territory'),
-      query('channel', 'Kind of channel.', schema('ChannelKind')),
-      query('fee', 'The price in one word.', schema('FeeStatus')),
+      several('channel', 'Kind of channel. Repeatable: any of them.', schema('ChannelKind')),
+      several('fee', 'The price in one word. Repeatable: any of them.', schema('FeeStatus')),
+      several('status', 'Repeatable: any of them.', { type: 'string', enum: serviceStatuses }),
+      several('targetGroup', 'Code of a group of people. Repeatable: any of them.', text),
+      query('standardService', 'Id of a standard service: its local variants.', text),
       query('q', 'What a person typed: every word begins a word of the service; case and diacritics do not matter.', {
         type: 'string',
         maxLength: 200,
       }),
       query('lang', 'Language whose order the list is in.', { ...schema('LanguageTag'), default: 'lv' }),
+      query('sort', 'Left out: `relevance` where there is a `q`, else `name`.', { type: 'string', enum: sorts }),
       query('page', 'Counted from 1.', { type: 'integer', minimum: 1, default: 1 }),
       query('limit', 'Services on a page.', { type: 'integer', minimum: 1, maximum: 100, default: 24 }),
     ],

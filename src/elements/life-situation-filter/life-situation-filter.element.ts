@@ -95,10 +95,24 @@ export class LifeSituationFilterElement extends RegisterElement {
     const { messages } = this.context;
     const branches = growSituationTree(tree.items.filter((node) => node.serviceCount > 0));
     if (branches.length === 0) return html`<p class="quiet">${messages.noLifeSituations}</p>`;
+    const byAudience = Map.groupBy(branches, ({ node }) => node.audience);
+    const groups = audiences.flatMap((audience) => {
+      const group = byAudience.get(audience);
+      return group ? [this.#renderGroup(audience, group, byAudience.size > 1)] : [];
+    });
     return html`<ul role="list">
-      <li>${this.#renderChoice('', messages.allLifeSituations)}</li>
-      ${branches.map((branch) => this.#renderBranch(branch))}
-    </ul>`;
+        <li>${this.#renderChoice('', messages.allLifeSituations)}</li>
+      </ul>
+      ${groups}`;
+  }
+
+  /** The situations of one audience, under its name where there are others beside it. */
+  #renderGroup(audience: Audience, branches: readonly SituationBranch[], named: boolean): TemplateResult {
+    const { messages } = this.context;
+    return html`${named ? html`<p class="group" id=${audience}>${messages.audiences[audience]}</p>` : nothing}
+      <ul role="list" aria-labelledby=${named ? audience : nothing}>
+        ${branches.map((branch) => this.#renderBranch(branch))}
+      </ul>`;
   }
 
   #renderBranch({ node, branches }: SituationBranch): TemplateResult {

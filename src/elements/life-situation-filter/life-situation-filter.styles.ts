@@ -20,6 +20,13 @@ export const lifeSituationFilterStyles = css`
   ul > li {
     border-block-start: 1px solid var(--_border);
   }
+  .group {
+    padding: 0.9rem 0.25rem 0.3rem;
+    border-block-start: 1px solid var(--_border);
+    color: var(--_muted);
+    font-size: 0.9em;
+    font-weight: 600;
+  }
   ul ul {
     padding-inline-start: 0.9rem;
     margin-block-end: 0.4rem;

@@ -1,13 +1,16 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { reportAddress } from '../../catalog/report-address.js';
 import { AnswerController } from '../../controllers/answer-controller.js';
 import { type Answer, valueIn } from '../../domain/answer.js';
-import type { ServiceRecord } from '../../domain/public-service.js';
+import { chooseLanguage } from '../../domain/localized-text.js';
+import type { ServiceRecord, ServiceSummary } from '../../domain/public-service.js';
 import type { ResourcesQuestion, ServiceQuestion } from '../../domain/question.js';
 import { resourcesQuestion } from '../../domain/resources-question.js';
 import { base } from '../../styles/base.js';
 import { descriptionStyles } from '../../styles/description.js';
 import { summaryStyles } from '../../styles/summary.js';
+import type { DescriptionParts } from '../../views/description-view.js';
 import { recordView } from '../../views/record-view.js';
 import { summarySkeleton, summaryView } from '../../views/summary-view.js';
 import { failedView, staleView } from '../../views/trouble-view.js';
@@ -45,6 +48,12 @@ export class ServiceCardElement extends RegisterElement {
   /** Shows the whole description at once. */
   @property({ type: Boolean }) full = false;
 
+  /**
+   * Where people report an error in the description: an https or mailto address in which `{id}`, `{name}` and `{url}`
+   * stand for the service and the address of this page. Default: no such link.
+   */
+  @property({ attribute: 'report-url' }) reportUrl = '';
+
   /** Id of the service that replaces a withdrawn one, once the person wants to see it. */
   @state() private replacement = '';
   /** The person asked for the whole description. */
@@ -66,6 +75,9 @@ export class ServiceCardElement extends RegisterElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('service')) this.replacement = '';
+    if (changed.has('reportUrl') && this.reportUrl && !reportAddress(this.reportUrl, { id: '', name: '', url: '' })) {
+      console.warn(`<${this.localName}>: report-url="${this.reportUrl}" is no https or mailto address to report to`);
+    }
   }
 
   protected override render(): TemplateResult {
@@ -100,10 +112,9 @@ export class ServiceCardElement extends RegisterElement {
   #renderRecord(record: ServiceRecord): unknown {
     const { context } = this;
     const described = record.status === 'published' || record.status === 'suspended';
-    const resources = valueIn(this.#resources.answer) ?? [];
     const full = this.full || this.opened || !described;
     return html`${record.status === 'unknown' ? html`<slot></slot>` : nothing}
-    ${full ? recordView(record, { resources, link: described ? undefined : this.#showReplacement }, context) : summaryView(record, context)}
+    ${full ? recordView(record, this.#descriptionParts(record), context) : summaryView(record, context)}
     ${
       this.full || !described
         ? nothing
@@ -113,6 +124,21 @@ export class ServiceCardElement extends RegisterElement {
             </button>
           </p>`
     }`;
+  }
+
+  /** A card has no address of its own: the page's is neither copied nor printed for the service's. */
+  #descriptionParts(record: ServiceRecord): DescriptionParts {
+    const described = record.status === 'published' || record.status === 'suspended';
+    return {
+      resources: valueIn(this.#resources.answer) ?? [],
+      link: described ? undefined : this.#showReplacement,
+      tools: described && this.reportUrl ? { report: this.#reportAddress(record) } : undefined,
+    };
+  }
+
+  #reportAddress({ id, name }: ServiceSummary): string | undefined {
+    const written = chooseLanguage(name, this.context.language)?.value ?? '';
+    return reportAddress(this.reportUrl, { id, name: written, url: location.href });
   }
 
   /** A card that was not told which service says so to the page's editor. */

@@ -1,39 +1,55 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
-import { type CatalogView, wholeList } from '../../catalog/catalog-view.js';
+import type { CatalogList } from '../../catalog/catalog-list.js';
+import {
+  allQuestion,
+  type CatalogOffer,
+  listQuestion,
+  nearness,
+  offeredAudiences,
+  publicAudiences,
+  showsSituation,
+  shownAudiences,
+} from '../../catalog/catalog-questions.js';
+import {
+  type CatalogView,
+  everywhere,
+  isNarrowed,
+  longestText,
+  toggleChoice,
+  wholeList,
+} from '../../catalog/catalog-view.js';
+import { type EverydayWordsSetting, readEverydayWords } from '../../catalog/everyday-words-setting.js';
+import { reportAddress } from '../../catalog/report-address.js';
 import { AnswerController } from '../../controllers/answer-controller.js';
-import { FocusController } from '../../controllers/focus-controller.js';
-import { UrlController } from '../../controllers/url-controller.js';
+import { CopyController } from '../../controllers/copy-controller.js';
+import { ListController, type ListQuestion } from '../../controllers/list-controller.js';
+import { NavigationController } from '../../controllers/navigation-controller.js';
+import { OpenedServiceController } from '../../controllers/opened-service-controller.js';
+import { type StructuredData, StructuredDataController } from '../../controllers/structured-data-controller.js';
 import { type Answer, valueIn } from '../../domain/answer.js';
-import { chooseLanguage } from '../../domain/localized-text.js';
-import { type Audience, audiences, type ServiceRecord } from '../../domain/public-service.js';
-import type {
-  LifeSituationQuestion,
-  ResourcesQuestion,
-  ServiceQuestion,
-  ServicesQuestion,
-} from '../../domain/question.js';
+import { primaryLanguage } from '../../domain/language-tag.js';
+import { chooseLanguage, type LocalizedText } from '../../domain/localized-text.js';
+import { type Audience, audiences, type ServiceRecord, type ServiceSummary } from '../../domain/public-service.js';
+import type { InstitutionQuestion, LifeSituationQuestion } from '../../domain/question.js';
 import { RegisterError } from '../../domain/register-error.js';
-import { resourcesQuestion } from '../../domain/resources-question.js';
-import type { ServicePage } from '../../domain/service-page.js';
 import { base } from '../../styles/base.js';
 import { descriptionStyles } from '../../styles/description.js';
 import { summaryStyles } from '../../styles/summary.js';
-import { pagesView } from '../../views/pages-view.js';
+import type { DescriptionParts } from '../../views/description-view.js';
+import { chipsView, filtersView } from '../../views/filters-view.js';
+import { countText, type ListParts, pagesView, servicesView, shownList, sortView } from '../../views/list-view.js';
+import { nothingFoundView } from '../../views/nothing-found-view.js';
 import { onPlainClick } from '../../views/plain-click.js';
 import { recordView } from '../../views/record-view.js';
-import { type SummaryLink, summarySkeleton, summaryView } from '../../views/summary-view.js';
-import { failedView, staleView } from '../../views/trouble-view.js';
+import { searchView } from '../../views/search-view.js';
+import { situationView } from '../../views/situation-view.js';
+import { summarySkeleton, summaryView } from '../../views/summary-view.js';
+import { failedView, troubleView } from '../../views/trouble-view.js';
+import { deeper } from '../../views/view-context.js';
 import { RegisterElement } from '../register-element.js';
 import { CatalogViewEvent, ServiceOpenEvent } from './service-catalog.events.js';
 import { serviceCatalogStyles } from './service-catalog.styles.js';
-
-/** Milliseconds a person stops typing before the register is asked. */
-const typingPause = 250;
-
-/** The catalogues a visitor may choose between; inter-institutional services show only where the page says so. */
-const publicAudiences: readonly Audience[] = ['citizens', 'entrepreneurs'];
 
 /** Properties whose change filters beside the catalog want to know of. */
 const followed = ['view', 'register', 'adapter', 'institution', 'audience', 'territory', 'language'];
@@ -79,7 +95,10 @@ export class ServiceCatalogElement extends RegisterElement {
   /** The one catalogue to show: `citizens`, `entrepreneurs` or `institutions`. Default: the first two, and a choice between them. */
   @property() audience: Audience | '' = '';
 
-  /** Code of the territory whose services are shown, beside those of the whole State. Default: all. */
+  /**
+   * Code of the territory whose services are shown, beside those of the whole State; those of others are shown on
+   * request, and say whose they are. Default: all.
+   */
   @property() territory = '';
 
   /** Services on a page of the list, 1 to 100. */
@@ -87,6 +106,18 @@ export class ServiceCatalogElement extends RegisterElement {
 
   /** Name under which the view stands in the page's address. Default: the element's id, else `catalog`. */
   @property({ attribute: 'url-key' }) urlKey = '';
+
+  /**
+   * The institution's own everyday words, beside the general ones, in the language of the catalog: what people type,
+   * `=`, what the register says; several divided by `;`. `dārziņš, bērnudārzs = pirmsskola; bodīte = tirdzniecība`
+   */
+  @property({ attribute: 'everyday-words' }) everydayWords = '';
+
+  /**
+   * Where an error in a description is reported: an https or mailto address, in which `{id}`, `{name}` and `{url}` stand
+   * for the service's. Default: no such link.
+   */
+  @property({ attribute: 'report-url' }) reportUrl = '';
 
   /** Leaves the page's address alone: no link to a view, no step back. */
   @property({ type: Boolean, attribute: 'no-url' }) noUrl = false;
@@ -97,77 +128,76 @@ export class ServiceCatalogElement extends RegisterElement {
   /** Leaves out the choice of audience. */
   @property({ type: Boolean, attribute: 'no-audience' }) noAudience = false;
 
+  /** Leaves out the filters. */
+  @property({ type: Boolean, attribute: 'no-filters' }) noFilters = false;
+
   /** Leaves out the life situations beside the list; a `<life-situation-filter for="…">` may stand elsewhere. */
   @property({ type: Boolean, attribute: 'no-life-situations' }) noLifeSituations = false;
 
-  @state() private view: CatalogView = wholeList;
+  /** Leaves out the description of what is shown for search engines (schema.org, JSON-LD). */
+  @property({ type: Boolean, attribute: 'no-structured-data' }) noStructuredData = false;
+
   /** Too narrow for two columns when first shown. */
   @state() private narrow = true;
 
-  readonly #focus = new FocusController(this, ['.back a', '.count']);
-  readonly #url = new UrlController(
-    this,
-    () => (this.noUrl ? undefined : this.urlKey || this.id || this.#keyByPlace()),
-    (view) => this.#show(view),
-  );
-  readonly #list = new AnswerController<ServicesQuestion>(
+  readonly #go = new NavigationController(this, onPlainClick, (id) => this.dispatchEvent(new ServiceOpenEvent(id)));
+  readonly #copy = new CopyController(this, () => this.#go.address);
+  readonly #list = new ListController(
     this,
     () => this,
-    // A list once shown stays current behind an opened service, so that going back finds it as it was.
-    () => (this.#wrongSetting || (this.view.service && !this.#lastPage) ? undefined : this.#servicesQuestion()),
-    (answer) => this.#noteList(answer),
+    () => this.#listQuestion(),
+    { answer: (answer) => this.tellTrouble(answer), rejected: (records) => this.tellRejected(records) },
   );
-  readonly #opened = new AnswerController<ServiceQuestion>(
+  readonly #opened = new OpenedServiceController(
     this,
-    () => this,
-    () => (this.view.service ? { about: 'service', id: this.view.service } : undefined),
+    () => this.#view.service,
+    () => this.#offer,
     (answer) => this.tellTrouble(answer),
-  );
-  readonly #resources = new AnswerController<ResourcesQuestion>(
-    this,
-    () => this,
-    () => resourcesQuestion(valueIn(this.#opened.answer)),
   );
   readonly #situation = new AnswerController<LifeSituationQuestion>(
     this,
     () => this,
-    () => (this.view.lifeSituation ? { about: 'life-situation', id: this.view.lifeSituation } : undefined),
+    () => (this.#view.lifeSituation ? { about: 'life-situation', id: this.#view.lifeSituation } : undefined),
+  );
+  /** Whom to ask when nothing is found. */
+  readonly #institution = new AnswerController<InstitutionQuestion>(
+    this,
+    () => this,
+    () => {
+      const [registrationNumber, another] = this.institutions;
+      const empty = valueIn(this.#list.answer)?.total === 0;
+      return registrationNumber && !another && empty ? { about: 'institution', registrationNumber } : undefined;
+    },
+  );
+  readonly #structuredData = new StructuredDataController(
+    this,
+    () => !this.noStructuredData,
+    (make) => this.#describe(make),
   );
 
-  /** The page shown last, which stays while the next one is on its way. */
-  #lastPage: ServicePage | undefined;
-  #typing: ReturnType<typeof setTimeout> | undefined;
+  /** The list shown last, which stays while the next one is on its way. */
+  #lastList: CatalogList | undefined;
+  /** Names of the institutions, territories and groups that lists have told. */
+  readonly #names = new Map<string, LocalizedText>();
+  #ownWords: EverydayWordsSetting = { words: {}, unreadable: [] };
 
   /** Id of the life situation shown; empty for all. */
   get lifeSituation(): string {
-    return this.view.lifeSituation ?? '';
+    return this.#view.lifeSituation ?? '';
   }
 
   set lifeSituation(id: string) {
-    this.#go({ ...wholeList, audience: this.view.audience, text: this.view.text, lifeSituation: id || undefined });
+    this.#go.go({ ...wholeList, audience: this.#view.audience, lifeSituation: id || undefined });
   }
 
-  /** `catalog`, and `catalog-2` for the second of those that have neither a key nor an id. */
-  #keyByPlace(): string {
-    const root = this.getRootNode() as Document | ShadowRoot;
-    const nameless = [...root.querySelectorAll(this.localName)].filter(
-      (one) => !one.id && !one.getAttribute('url-key'),
-    );
-    const place = nameless.indexOf(this);
-    return place > 0 ? `catalog-${place + 1}` : 'catalog';
+  /** Where the person is. */
+  get #view(): CatalogView {
+    return this.#go.view;
   }
 
   /** The audiences whose services are shown now. */
   get shownAudiences(): readonly Audience[] {
-    const fixed = audiences.find((audience) => audience === this.audience);
-    if (fixed) return [fixed];
-    const chosen = this.#chosenAudience;
-    return chosen ? [chosen] : publicAudiences;
-  }
-
-  /** What the person chose of the public catalogues; an address may say more than there is to choose. */
-  get #chosenAudience(): Audience | undefined {
-    return publicAudiences.find((audience) => audience === this.view.audience);
+    return shownAudiences(this.#offer, this.#view);
   }
 
   /** Registration numbers of the institutions shown; empty for all of the register. */
@@ -175,9 +205,43 @@ export class ServiceCatalogElement extends RegisterElement {
     return (this.institution ?? '').split(/[\s,]+/).filter(Boolean);
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#typing);
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('everydayWords') || !Object.hasOwn(this.#ownWords.words, this.#wordsLanguage)) this.#readWords();
+    if (changed.has('reportUrl')) this.#checkReportUrl();
+    this.#stayInList();
+  }
+
+  get #wordsLanguage(): string {
+    return primaryLanguage(this.context.language);
+  }
+
+  #readWords(): void {
+    this.#ownWords = readEverydayWords(this.everydayWords ?? '', this.#wordsLanguage);
+    for (const part of this.#ownWords.unreadable) {
+      console.warn(`<${this.localName}>: everyday-words: "${part}" was not read: expected "typed = in the register"`);
+    }
+  }
+
+  #checkReportUrl(): void {
+    if (!this.reportUrl || reportAddress(this.reportUrl, { id: '', name: '', url: '' })) return;
+    console.warn(
+      `<${this.localName}>: report-url="${this.reportUrl}" is not used: expected an https or mailto address`,
+    );
+  }
+
+  /** An old link, or a list that has become shorter: its last page is what was meant. */
+  #stayInList(): void {
+    const list = valueIn(this.#list.answer);
+    if (!list) return;
+    this.#lastList = list;
+    for (const { value, name } of Object.values(list.facets ?? {}).flatMap((facet) => facet ?? [])) {
+      if (name) this.#names.set(value, name);
+    }
+    const beyond =
+      list.groups.length === 0 && list.leftOut.length === 0 && list.total > 0 && this.#view.page > list.pages;
+    if (!beyond) return;
+    this.#go.correct({ ...this.#view, page: list.pages });
   }
 
   protected override render(): TemplateResult {
@@ -189,7 +253,7 @@ export class ServiceCatalogElement extends RegisterElement {
       </div>`;
     }
     return html`<div class="root" part="base" lang=${messages.language} dir=${messages.direction}>
-      ${this.view.service ? this.#renderOpened(this.view.service) : this.#renderFinding()}
+      ${this.#view.service ? this.#renderOpened(this.#view.service) : this.#renderFinding()}
     </div>`;
   }
 
@@ -203,88 +267,84 @@ export class ServiceCatalogElement extends RegisterElement {
   }
 
   #renderOpened(id: string): TemplateResult {
-    const { messages } = this.context;
+    const { href, open } = this.#go.back;
     return html`<p class="back no-print">
-        <a class="button" href=${this.#url.href(this.#withoutService)} @click=${this.#closeService}
-          >← ${messages.backToList}</a
-        >
+        <a class="button" href=${href} @click=${open}>← ${this.context.messages.backToList}</a>
       </p>
       ${this.#renderService(this.#opened.answer, id)}`;
   }
 
   #renderService(answer: Answer<ServiceRecord>, id: string): unknown {
     const { context } = this;
-    const parts = { resources: valueIn(this.#resources.answer) ?? [], link: (other: string) => this.#linkTo(other) };
     switch (answer.status) {
       case 'waiting':
         return html`<p class="count" role="status">${context.messages.loading}</p>
           ${this.#renderKnownSummary(id) ?? summarySkeleton()}`;
       case 'fresh':
-        return recordView(answer.value, parts, context);
       case 'stale':
-        return html`${staleView(answer.receivedAt, answer.because, this.#retryOpened, context)}
-        ${recordView(answer.value, parts, context)}`;
+        return html`${troubleView(answer, this.#opened.retry, context)}
+        ${recordView(answer.value, this.#partsOf(answer.value), context)}`;
       case 'failed':
-        return html`<div role="alert">${failedView(answer.error, this.#retryOpened, context)}</div>
-          ${this.#renderKnownSummary(id) ?? html`<slot></slot>`}`;
+        return html`${troubleView(answer, this.#opened.retry, context)}
+        ${this.#renderKnownSummary(id) ?? html`<slot></slot>`}`;
     }
+  }
+
+  #partsOf(record: ServiceRecord): DescriptionParts {
+    const { address } = this.#go;
+    const name = 'name' in record ? (chooseLanguage(record.name, this.context.language)?.value ?? '') : '';
+    return {
+      resources: this.#opened.resources,
+      variants: this.#opened.variants,
+      territory: this.territory || undefined,
+      link: this.#go.toService,
+      situationLink: this.#go.toSituation,
+      tools: {
+        address,
+        copied: this.#copy.state,
+        copy: () => void this.#copy.copy(),
+        report: reportAddress(this.reportUrl ?? '', { id: record.id, name, url: address ?? location.href }),
+      },
+    };
   }
 
   /** What the list already told of a service, until its description comes. */
   #renderKnownSummary(id: string): TemplateResult | undefined {
-    const known = this.#lastPage?.items.find((service) => service.id === id);
-    return known && summaryView(known, this.context);
+    const known = this.#lastList?.groups.flatMap(({ service, variants }) => [service, ...variants]);
+    const service = known?.find((one) => one.id === id);
+    return service && summaryView(service, this.context);
   }
 
   #renderFinding(): TemplateResult {
+    const beside = [
+      this.noLifeSituations ? nothing : this.#renderLifeSituations(),
+      this.noFilters ? nothing : this.#renderFilters(),
+    ].filter((part) => part !== nothing);
     return html`${this.#renderSearch()}
-      <div class=${this.noLifeSituations ? 'columns single' : 'columns'}>
-        ${this.noLifeSituations ? nothing : this.#renderLifeSituations()}
-        <div class="results">${this.#renderChoices()} ${this.#renderList(this.#list.answer)}</div>
+      <div class=${beside.length > 0 ? 'columns' : 'columns single'}>
+        ${beside.length > 0 ? html`<div class="beside">${beside}</div>` : nothing}
+        <div class="results">${this.#renderResults(this.#list.answer)}</div>
       </div>`;
   }
 
-  #renderSearch(): TemplateResult {
-    const { messages } = this.context;
-    return html`<form class="search no-print" role="search" @submit=${this.#search} @input=${this.#type}>
-      ${
-        this.noSearch
-          ? nothing
-          : html`<div class="search-field">
-              <label for="text">${messages.search}</label>
-              <input
-                id="text"
-                type="search"
-                name="text"
-                autocomplete="off"
-                maxlength="200"
-                placeholder=${messages.searchHint}
-                .value=${this.view.text}
-              />
-            </div>`
-      }
-      ${this.noAudience || this.audience ? nothing : this.#renderAudiences()}
-    </form>`;
-  }
-
-  #renderAudiences(): TemplateResult {
-    const { messages } = this.context;
-    const option = (value: Audience | undefined, label: string) =>
-      html`<label class="choice">
-        <input
-          type="radio"
-          name="audience"
-          value=${value ?? ''}
-          .checked=${this.#chosenAudience === value}
-          @change=${() => this.#go({ ...wholeList, text: this.view.text, audience: value })}
-        />
-        <span>${label}</span>
-      </label>`;
-    return html`<fieldset class="audiences">
-      <legend>${messages.audience}</legend>
-      ${option(undefined, messages.everybody)}
-      ${publicAudiences.map((audience) => option(audience, messages.audiences[audience]))}
-    </fieldset>`;
+  #renderSearch(): unknown {
+    const audience = {
+      offered: publicAudiences,
+      chosen: this.shownAudiences.length === 1 ? this.shownAudiences[0] : undefined,
+      counts: this.#lastList?.facets?.audience,
+      choose: (chosen: Audience | undefined) => this.#go.go({ ...this.#view, audience: chosen, page: 1 }),
+    };
+    return searchView(
+      {
+        text: this.noSearch ? undefined : this.#view.text,
+        longestText,
+        type: this.#type,
+        search: this.#search,
+        approach: this.#approach,
+        audience: this.noAudience || this.audience ? undefined : audience,
+      },
+      this.context,
+    );
   }
 
   #renderLifeSituations(): TemplateResult {
@@ -294,113 +354,139 @@ export class ServiceCatalogElement extends RegisterElement {
       .catalog=${this}
       .language=${this.context.language}
       .headingLevel=${this.context.headingLevel}
+      @life-situation-change=${this.#noteSituation}
     ></life-situation-filter>`;
   }
 
-  /** What narrows the list, each with its way off. */
-  #renderChoices(): TemplateResult | typeof nothing {
-    const { lifeSituation } = this.view;
-    if (!lifeSituation) return nothing;
-    const { messages } = this.context;
-    const known = valueIn(this.#situation.answer);
-    const name = chooseLanguage(known?.name, this.context.language)?.value ?? messages.lifeSituation;
-    return html`<p class="choices no-print">
-      <button
-        class="button chip"
-        type="button"
-        aria-label=${messages.removeLifeSituation(name)}
-        @click=${() => (this.lifeSituation = '')}
-      >
-        ${name}<span aria-hidden="true">×</span>
-      </button>
-    </p>`;
+  #renderFilters(): TemplateResult | typeof nothing {
+    return filtersView(
+      {
+        facets: this.#lastList?.facets,
+        choices: this.#view.choices,
+        institutions: this.institutions,
+        names: this.#names,
+        territory: {
+          own: this.territory || undefined,
+          chosen: this.#view.territory,
+          choose: (territory) => this.#go.go({ ...this.#view, territory, page: 1 }),
+        },
+        collapsed: this.narrow,
+        toggle: (name, value) => this.#go.go(toggleChoice(this.#view, name, value)),
+        approach: this.#approach,
+      },
+      this.context,
+    );
   }
 
   /** One template for every answer, so that what a person is reading or has focused stays the same piece of the page. */
-  #renderList(answer: Answer<ServicePage>): TemplateResult {
-    const page = this.#shownPage(answer);
+  #renderResults(answer: Answer<CatalogList>): TemplateResult {
+    const list = shownList(answer, this.#lastList);
     const busy = answer.status === 'waiting';
-    return html`<p class="count" role="status" tabindex="-1">${this.#countText(answer)}</p>
-      ${this.#renderTrouble(answer)}
+    const lifeSituation = valueIn(this.#situation.answer)?.name;
+    const chips = { view: this.#view, names: this.#names, lifeSituation, go: this.#go.go };
+    return html`${chipsView(chips, this.context)}
+      <div class="head">
+        <p class="count" role="status" tabindex="-1">${countText(answer, this.#lastList, this.context)}</p>
+        ${list && list.total > 1 && !showsSituation(this.#view) ? this.#renderSort() : nothing}
+      </div>
+      ${troubleView(answer, this.#retryList, this.context)}
+      ${showsSituation(this.#view) ? this.#renderSituation() : nothing}
       ${
-        page
+        list
           ? html`<div class=${busy ? 'waiting' : nothing} aria-busy=${busy ? 'true' : nothing}>
-              ${this.#renderPage(page)}
+              ${this.#renderList(list)}
             </div>`
           : html`<slot></slot>${busy ? skeletons : nothing}`
       }`;
   }
 
-  /** The page of the answer; while the next one is on its way, the last one stays. */
-  #shownPage(answer: Answer<ServicePage>): ServicePage | undefined {
-    switch (answer.status) {
-      case 'waiting':
-        return this.#lastPage;
-      case 'fresh':
-      case 'stale':
-        return answer.value;
-      case 'failed':
-        return undefined; // the last page answers another question
-    }
+  #renderSort(): TemplateResult {
+    const choose = (sort: CatalogView['sort']) => this.#go.go({ ...this.#view, sort, page: 1 });
+    return sortView({ chosen: this.#view.sort, withText: Boolean(this.#text), choose }, this.context);
   }
 
-  #countText(answer: Answer<ServicePage>): string {
+  #renderSituation(): unknown {
+    const near = (service: ServiceSummary) => nearness(this.#offer, service);
+    return situationView(this.#situation.answer, { ...this.#listParts, nearness: near }, this.context);
+  }
+
+  #renderList(list: CatalogList): TemplateResult {
     const { messages } = this.context;
-    switch (answer.status) {
-      case 'waiting':
-        return this.#lastPage ? messages.searching : messages.loading;
-      case 'fresh':
-      case 'stale': {
-        const { total, page, limit } = answer.value;
-        const pages = Math.ceil(total / limit);
-        if (total === 0) return '';
-        return messages.servicesFound(total) + (pages > 1 ? ` · ${messages.pageOf(page, pages)}` : '');
-      }
-      case 'failed':
-        return '';
-    }
+    const left = list.leftOut.length;
+    return html`${this.#renderServices(list)}
+    ${left > 0 ? html`<p class="left-out">${messages.recordsLeftOut(left)}</p>` : nothing} ${this.#renderOthers(list)}
+    ${pagesView(list, this.#go.toPage, this.context)}`;
   }
 
-  #renderTrouble(answer: Answer<ServicePage>): unknown {
-    switch (answer.status) {
-      case 'waiting':
-      case 'fresh':
-        return nothing;
-      case 'stale':
-        return staleView(answer.receivedAt, answer.because, this.#retryList, this.context);
-      case 'failed':
-        return html`<div role="alert">${failedView(answer.error, this.#retryList, this.context)}</div>`;
-    }
+  #renderServices(list: CatalogList): unknown {
+    if (list.groups.length === 0) return this.#renderEmpty(list);
+    if (!showsSituation(this.#view)) return servicesView(list.groups, this.#listParts, this.context);
+    const inSteps = new Set(
+      valueIn(this.#situation.answer)?.steps.flatMap(({ services }) => services.map(({ id }) => id)),
+    );
+    const groups = list.groups.filter(({ service }) => !inSteps.has(service.id));
+    if (groups.length === 0) return nothing;
+    const { messages, headingLevel } = this.context;
+    const title = inSteps.size > 0 ? messages.otherServicesInSituation : messages.allServicesInSituation;
+    return html`<div class="section-title" role="heading" aria-level=${headingLevel}>${title}</div>
+      ${servicesView(groups, this.#listParts, deeper(this.context))}`;
   }
 
-  #renderPage(page: ServicePage): TemplateResult {
-    const { messages } = this.context;
-    return html`${page.items.length > 0 ? this.#renderServices(page) : this.#renderEmpty(page)}
-    ${page.leftOut.length > 0 ? html`<p class="left-out">${messages.recordsLeftOut(page.leftOut.length)}</p>` : nothing}
-    ${pagesView(page, this.#linkToPage, this.context)}`;
+  get #listParts(): ListParts {
+    const { found } = this.#list;
+    const markOf = (service: ServiceSummary) => (text: string, language: string) =>
+      found?.mark(service, text, language) ?? [{ text, matched: false }];
+    return {
+      linkTo: this.#go.toService,
+      markOf: found && markOf,
+      territory: this.territory || undefined,
+    };
   }
 
-  #renderServices(page: ServicePage): TemplateResult {
-    return html`<ul class="services" role="list">
-      ${repeat(
-        page.items,
-        (service) => service.id,
-        (service) => html`<li>${summaryView(service, this.context, this.#linkTo(service.id))}</li>`,
-      )}
-    </ul>`;
+  /** Services of other territories do not mix in unasked; that there are some is said. */
+  #renderOthers(list: CatalogList): unknown {
+    const { territory } = this;
+    const elsewhere = list.facets?.territory?.some(({ value }) => value !== territory);
+    if (!territory || this.#view.territory || !elsewhere || list.total === 0) return nothing;
+    return html`<p class="others no-print">
+      <button class="button link" type="button" @click=${this.#showEverywhere}>
+        ${this.context.messages.othersOffered}
+      </button>
+    </p>`;
   }
 
-  #renderEmpty(page: ServicePage): TemplateResult | typeof nothing {
+  #renderEmpty(list: CatalogList): unknown {
     // Nothing is said to be nothing while records were left out: they may be what the person looks for.
-    if (page.leftOut.length > 0) return nothing;
-    const { messages } = this.context;
-    const narrowed = this.view.text || this.view.audience || this.view.lifeSituation || this.view.page > 1;
-    if (!narrowed) return html`<p class="empty" role="status">${messages.noServices}</p>`;
-    return html`<div class="empty">
-      <p role="status"><strong>${messages.noServicesFound}</strong></p>
-      <p>${messages.noServicesFoundHelp}</p>
-      <p><button class="button" type="button" @click=${() => this.#go(wholeList)}>${messages.showAll}</button></p>
-    </div>`;
+    if (list.leftOut.length > 0) return nothing;
+    const view = this.#view;
+    if (!isNarrowed(view) && !view.audience && view.page === 1) {
+      return html`<p class="empty" role="status">${this.context.messages.noServices}</p>`;
+    }
+    const filtered = Object.keys(view.choices).length > 0;
+    const ownOnly = this.territory && !view.territory && this.institutions.length === 0;
+    return nothingFoundView(
+      {
+        withText: Boolean(this.#text),
+        removeFilters: filtered ? () => this.#go.go({ ...view, choices: {}, page: 1 }) : undefined,
+        searchEverywhere: ownOnly ? this.#showEverywhere : undefined,
+        showAll: () => this.#go.go(wholeList),
+        institution: valueIn(this.#institution.answer),
+      },
+      this.context,
+    );
+  }
+
+  /** What is shown now, for machines that read the page. */
+  #describe(make: StructuredData): ReturnType<StructuredData['describeList' | 'describeService']> | undefined {
+    const { language, messages: words } = this.context;
+    const options = { language, addressOf: (id: string) => this.#go.hrefOfService(id), words };
+    const opened = this.#view.service ? this.#opened.record : undefined;
+    if (opened && 'holder' in opened) return make.describeService(opened, options);
+    const list = this.#view.service ? undefined : valueIn(this.#list.answer);
+    if (!list || list.total === 0) return undefined;
+    const firstPosition = (list.page - 1) * listQuestion(this.#offer, this.#view).limit + 1;
+    const services = list.groups.map(({ service }) => service);
+    return make.describeList(services, { ...options, total: list.total, firstPosition });
   }
 
   protected override firstUpdated(): void {
@@ -412,107 +498,51 @@ export class ServiceCatalogElement extends RegisterElement {
     if (followed.some((name) => changed.has(name))) this.dispatchEvent(new CatalogViewEvent());
   }
 
-  #servicesQuestion(): ServicesQuestion {
-    const limit = Math.min(100, Math.max(1, Math.round(this.pageSize) || 12));
+  #listQuestion(): ListQuestion | undefined {
+    // A list once shown stays current behind an opened service, so that going back finds it as it was.
+    if (this.#wrongSetting || (this.#view.service && !this.#lastList)) return undefined;
+    const offer = this.#offer;
     return {
-      about: 'services',
+      list: listQuestion(offer, this.#view),
+      all: allQuestion(offer),
+      everydayWords: this.#ownWords.words,
+      territory: offer.territory,
+    };
+  }
+
+  get #offer(): CatalogOffer {
+    return {
       institutions: this.institutions,
-      audiences: this.shownAudiences,
+      audiences: offeredAudiences(this.audience),
       territory: this.territory || undefined,
-      lifeSituation: this.view.lifeSituation,
-      text: this.view.text.trim() || undefined,
       language: this.context.language,
-      page: this.view.page,
-      limit,
+      pageSize: this.pageSize,
     };
   }
 
-  #noteList(answer: Answer<ServicePage>): void {
-    this.tellTrouble(answer);
-    if (answer.status !== 'fresh' && answer.status !== 'stale') return;
-    this.#lastPage = answer.value;
-    const { leftOut, items, total, limit } = answer.value;
-    if (answer.status === 'fresh' && leftOut.length > 0) this.tellRejected(leftOut);
-    // An old link, or a list that has become shorter: its last page is what was meant.
-    const beyond = items.length === 0 && leftOut.length === 0 && total > 0 && this.view.page > 1;
-    if (beyond) {
-      this.view = { ...this.view, page: Math.ceil(total / limit) };
-      this.#url.replace(this.view);
-    }
+  get #text(): string {
+    return this.#view.text.trim();
   }
 
-  get #withoutService(): CatalogView {
-    return { ...this.view, service: undefined };
-  }
+  readonly #approach = () => this.#list.want();
 
-  #linkTo(id: string): SummaryLink {
-    const view = { ...this.view, service: id };
-    return {
-      href: this.#url.href(view),
-      open: onPlainClick(() => {
-        this.#focus.want('#description-name');
-        this.#go(view);
-        this.dispatchEvent(new ServiceOpenEvent(id));
-      }),
-    };
-  }
+  // The page's own search answers each letter; the register is asked when the person pauses.
+  readonly #type = (text: string) => this.#go.type(text, this.#list.searchesHere);
 
-  readonly #closeService = onPlainClick(() => {
-    this.#focus.want(placeInList(this.view.service));
-    this.#go(this.#withoutService);
-    this.dispatchEvent(new ServiceOpenEvent(undefined));
-  });
+  readonly #search = (text: string) => this.#go.type(text, true);
 
-  readonly #linkToPage = (page: number): SummaryLink => {
-    const view = { ...this.view, page };
-    return {
-      href: this.#url.href(view),
-      open: onPlainClick(() => {
-        this.#focus.want('.count');
-        this.#go(view);
-        this.scrollIntoView({ block: 'start' });
-      }),
-    };
+  /** In one column the situation's page stands below the tree: the person is taken there. */
+  readonly #noteSituation = () => {
+    if (this.narrow && this.#view.lifeSituation) this.#go.focus.want('#situation-name');
   };
 
-  readonly #type = (event: Event) => {
-    const input = event.target as HTMLInputElement;
-    if (input.name !== 'text') return;
-    clearTimeout(this.#typing);
-    this.#typing = setTimeout(() => this.#setText(input.value), typingPause);
+  readonly #showEverywhere = () => {
+    this.#go.focus.want('.count');
+    this.#go.go({ ...this.#view, territory: everywhere, page: 1 });
   };
-
-  readonly #search = (event: Event) => {
-    event.preventDefault();
-    clearTimeout(this.#typing);
-    const input = this.renderRoot.querySelector<HTMLInputElement>('#text');
-    if (input) this.#setText(input.value);
-  };
-
-  #setText(text: string): void {
-    if (text === this.view.text) return;
-    const view = { ...this.view, text, page: 1 };
-    this.#show(view);
-    this.#url.replace(view);
-  }
-
-  #go(view: CatalogView): void {
-    this.#show(view);
-    this.#url.push(view);
-  }
-
-  #show(view: CatalogView): void {
-    // Back from a description by the browser's own button is a return too.
-    if (this.view.service && !view.service) this.#focus.want(placeInList(this.view.service));
-    this.view = view;
-  }
 
   readonly #retryList = () => this.#list.retry();
   readonly #retryOpened = () => this.#opened.retry();
-}
-
-function placeInList(id = ''): string {
-  return `[data-service="${CSS.escape(id)}"]`;
 }
 
 declare global {

@@ -159,4 +159,29 @@ describe('the adapter helsinki', () => {
       { id: 'WINNING_LOTTERY', name: { en: 'winning lottery' }, audience: 'citizens', serviceCount: 1 },
     ]);
   });
+
+  it('names groups of people in every language of its readers, each group once', async () => {
+    const version = { name: 'A', target_groups: ['ELDERLY_PEOPLE', 'LEFT_HANDED'] };
+    const service = await serviceFrom({ fi: version, sv: version });
+    expect(service.targetGroups).to.deep.equal([
+      { id: 'ELDERLY_PEOPLE', name: { fi: 'Ikääntyneet', sv: 'Äldre', en: 'Older people', lv: 'Seniori' } },
+      { id: 'LEFT_HANDED', name: { en: 'left handed' } },
+    ]);
+  });
+
+  it('has words for each group that the city’s export names', async function () {
+    if (!isRealExport) this.skip();
+    const { services = [] } = await answer({ about: 'all-services', most: 1000 }, published);
+    const groups = services.flatMap(({ targetGroups = [] }) => targetGroups);
+    expect(new Set(groups.map(({ id }) => id)).size).to.equal(8);
+    for (const { id, name } of groups) expect(name, id).to.have.all.keys('fi', 'sv', 'en', 'lv');
+  });
+
+  it('tells of the records it left out beside all services', async () => {
+    const records = [{ id: 5, fi: { name: 'A' } }, { id: 6 }];
+    const { services, leftOut, total } = await answer({ about: 'all-services', most: 10 }, records);
+    expect(services?.map(({ id }) => id)).to.deep.equal(['5']);
+    expect(leftOut.map(({ id }) => id)).to.deep.equal(['6']);
+    expect(total).to.equal(1);
+  });
 });

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { virsisAdapter } from '../../../src/adapters/virsis/virsis-adapter.js';
-import type { ServicesQuestion } from '../../../src/domain/question.js';
+import type { AllServicesQuestion, ServicesQuestion } from '../../../src/domain/question.js';
+import { RegisterError } from '../../../src/domain/register-error.js';
+import type { AllServices } from '../../../src/domain/service-page.js';
 import type { ReadRegister } from '../../../src/register/register-adapter.js';
 import { fetchFromRegister } from '../../../src/register/register-http.js';
 import { describeRegisterAdapter } from '../../contracts/register-adapter.contract.js';
@@ -52,6 +54,22 @@ describe('what the adapter virsis asks', () => {
     expect(asked).to.equal('https://register.example/api/services?page=1&limit=24');
   });
 
+  it('names each value of a filter, and the order only where one is asked for', async () => {
+    const asked = await addressOf({
+      ...nothing,
+      sort: 'updated',
+      standardService: '2000',
+      targetGroups: ['families', 'seniors'],
+      statuses: ['suspended'],
+      fees: ['free', 'mixed'],
+      channels: ['e-service', 'in-person'],
+    });
+    expect(asked).to.equal(
+      'https://register.example/api/services?channel=e-service&channel=in-person&fee=free&fee=mixed&status=suspended' +
+        '&targetGroup=families&targetGroup=seniors&standardService=2000&sort=updated&page=1&limit=24',
+    );
+  });
+
   it('does not go elsewhere for an id that is no segment of a path', async () => {
     const never: ReadRegister = (url) => Promise.reject(new Error(`asked ${url}`));
     for (const id of ['', '.', '..', '\uD800']) {
@@ -91,5 +109,118 @@ describe('what the adapter virsis asks', () => {
     expect(record).to.deep.include({ id: '1008', status: 'withdrawn' });
     const list = await virsisAdapter.answer({ ...nothing, limit: 100 }, lane.url, read);
     expect(list.items.map(({ id }) => id)).not.to.include('1008');
+  });
+});
+
+describe('all services of the register', () => {
+  const address = 'https://register.example';
+  const record = (id: number) => ({
+    id: String(id),
+    status: 'published',
+    serviceType: 'individual-benefit',
+    audiences: ['citizens'],
+    name: { lv: `Pakalpojums ${id}` },
+    summary: {},
+    holder: { registrationNumber: '1', name: { lv: 'Iestāde' } },
+    recipients: ['natural-person'],
+    fee: { status: 'free' },
+    channelKinds: [],
+  });
+  const numbers = (from: number, until: number) => Array.from({ length: until - from + 1 }, (_, index) => from + index);
+
+  /** Answers as a register of these records does that gives no more than so many on a page. */
+  async function readAll(
+    records: readonly unknown[],
+    most: number,
+    register: { largest?: number; total?: number; asked?: string[]; page?: (page: number) => number } = {},
+  ): Promise<AllServices> {
+    const question: AllServicesQuestion = { about: 'all-services', institutions: ['1'], audiences: ['citizens'], most };
+    return virsisAdapter.answer(question, address, async (url) => {
+      register.asked?.push(url.replace(address, ''));
+      const parameters = new URL(url).searchParams;
+      const page = Number(parameters.get('page'));
+      const limit = Math.min(Number(parameters.get('limit')), register.largest ?? 100);
+      const start = ((register.page?.(page) ?? page) - 1) * limit;
+      const items = records.slice(start, start + limit);
+      return { status: 200, body: { items, total: register.total ?? records.length, page, limit } };
+    });
+  }
+  const idsOf = ({ services = [] }: AllServices) => services.map(({ id }) => Number(id));
+
+  it('are read page by page, from addresses that every cache knows again', async () => {
+    const asked: string[] = [];
+    const all = await readAll(numbers(1, 201).map(record), 500, { asked });
+    expect(idsOf(all)).to.deep.equal(numbers(1, 201));
+    expect(all.total).to.equal(201);
+    expect(asked).to.deep.equal(
+      [1, 2, 3].map((page) => `/services?institution=1&audience=citizens&page=${page}&limit=100`),
+    );
+  });
+
+  it('are asked for no further than their number, where they are too many', async () => {
+    const asked: string[] = [];
+    const all = await readAll(numbers(1, 201).map(record), 200, { asked });
+    expect(all).to.deep.equal({ total: 201, leftOut: [] });
+    expect(asked.length).to.equal(1);
+  });
+
+  it('are all there of a register that gives fewer on a page than it was asked for', async () => {
+    const asked: string[] = [];
+    const all = await readAll(numbers(1, 201).map(record), 500, { largest: 50, asked });
+    expect(idsOf(all)).to.deep.equal(numbers(1, 201));
+    // The pages go on from where the first one ended.
+    expect(asked.slice(1)).to.deep.equal(
+      [2, 3, 4, 5].map((page) => `/services?institution=1&audience=citizens&page=${page}&limit=50`),
+    );
+  });
+
+  it('come each once, also where a record moved from one page to the next meanwhile', async () => {
+    const records = [...numbers(1, 100), 100, ...numbers(101, 149)].map(record);
+    const all = await readAll(records, 500, { total: 149 });
+    expect(idsOf(all)).to.deep.equal(numbers(1, 149));
+    expect(all.total).to.equal(149);
+  });
+
+  it('are no answer where some of them are on no page', async () => {
+    const missing = [
+      readAll(numbers(1, 148).map(record), 500, { total: 149 }),
+      readAll([...numbers(1, 100), 100, ...numbers(102, 149)].map(record), 500),
+      // A register that gives its first page whichever is asked for.
+      readAll(numbers(1, 201).map(record), 500, { page: () => 1 }),
+    ];
+    for (const reading of missing) {
+      const error = await reading.then(
+        () => undefined,
+        (failure: unknown) => failure,
+      );
+      expect(error).to.be.instanceOf(RegisterError).and.to.include({ reason: 'wrong-shape' });
+      expect((error as RegisterError).message).to.match(
+        /^the register counts \d+ services, and its \d pages hold \d+$/,
+      );
+    }
+  });
+
+  it('are no answer where the list grew while it was read', async () => {
+    const grown: AllServicesQuestion = { about: 'all-services', most: 500 };
+    const reading = virsisAdapter.answer(grown, address, async (url) => {
+      const page = Number(new URL(url).searchParams.get('page'));
+      // The 151st came to the first page after that was read, and moved the hundredth to the second.
+      const items = (page === 1 ? numbers(1, 100) : numbers(100, 150)).map(record);
+      return { status: 200, body: { items, total: page === 1 ? 150 : 151, page, limit: 100 } };
+    });
+    const error = await reading.then(
+      () => undefined,
+      (failure: unknown) => failure,
+    );
+    expect(error).to.be.instanceOf(RegisterError).and.to.include({ reason: 'wrong-shape' });
+  });
+
+  it('are told with those that cannot be read, each once', async () => {
+    const spoilt = (id: number) => ({ ...record(id), name: 42 });
+    const records = [...numbers(1, 99).map(record), spoilt(100), spoilt(100), ...numbers(101, 149).map(record)];
+    const all = await readAll(records, 500, { total: 149 });
+    expect(all.leftOut.map(({ id }) => id)).to.deep.equal(['100']);
+    expect(all.services?.length).to.equal(148);
+    expect(all.total).to.equal(149);
   });
 });

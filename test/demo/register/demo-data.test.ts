@@ -35,6 +35,26 @@ describe('the demo’s own records', () => {
     }
   });
 
+  it('have standard services with variants that differ', () => {
+    const standards = new Set(listed.flatMap(({ standardServiceId }) => standardServiceId ?? []));
+    assert.ok(standards.size >= 3);
+    const known = new Set(data.services.map(({ id }) => id));
+    for (const standard of standards) {
+      const services = listed.filter(({ standardServiceId }) => standardServiceId === standard);
+      assert.ok(!known.has(standard), `${standard} is the id of a service`);
+      assert.ok(new Set(services.map(({ holder }) => holder?.registrationNumber)).size >= 2, `${standard}: one town`);
+      const offers = new Set(services.map(({ fee, deadline }) => JSON.stringify([fee, deadline])));
+      assert.ok(offers.size >= 2, `${standard}: all alike`);
+    }
+  });
+
+  it('are addressed to groups of people, each of one name', async () => {
+    const { targetGroup } = (await json('/services')).facets;
+    assert.ok(targetGroup.length >= 5);
+    const groups = listed.flatMap(({ targetGroups = [] }) => targetGroups);
+    assert.equal(new Set(groups.map((group) => JSON.stringify(group))).size, targetGroup.length);
+  });
+
   it('hold no management data of their own', () => {
     assert.equal(JSON.stringify(data).includes(canary), false);
   });

@@ -29,6 +29,21 @@ describe('GET /services', () => {
     assert.equal(ids(await json('/services?lang=en'))[1], '1039');
   });
 
+  it('sorts by what was updated last where it is asked to', async () => {
+    const updated = ['1008', '1009', '2021', '2111', '1901', '2011', '1039'];
+    assert.deepEqual(ids(await json('/services?sort=updated')), updated);
+    assert.deepEqual(ids(await json('/services?sort=updated&q=b%C4%93rn')), ['1008', '1009', '2011']);
+  });
+
+  it('sorts by name, or by where the words are, where it is asked to', async () => {
+    const byName = ['1009', '1008', '2111', '1901', '2021', '1039'];
+    const inName = ['1901', '1009', '1008', '2111', '2021', '1039'];
+    assert.deepEqual(ids(await json('/services?sort=name&q=ap')), byName);
+    assert.deepEqual(ids(await json('/services?sort=relevance&q=ap')), inName);
+    assert.deepEqual(ids(await json('/services?q=ap')), inName);
+    assert.deepEqual(ids(await json('/services?sort=relevance')), ids(await json('/services')));
+  });
+
   it('is read page by page, each naming the next', async () => {
     const seen: string[] = [];
     let path: string | undefined = '?limit=3&audience=citizens';
@@ -75,6 +90,22 @@ describe('filters', () => {
     assert.deepEqual(await find('fee=mixed&channel=post'), []);
   });
 
+  it('channel, fee, status, targetGroup: any of the values given', async () => {
+    assert.deepEqual(await find('channel=vpvkac&channel=post'), ['1039', '2011']);
+    assert.deepEqual(await find('fee=unknown&fee=mixed'), ['1009', '2011']);
+    assert.deepEqual(await find('status=suspended'), ['2021']);
+    assert.equal((await find('status=suspended&status=published')).length, 7);
+    assert.deepEqual(await find('targetGroup=families'), ['1008', '2011']);
+    assert.deepEqual(await find('targetGroup=seniors&targetGroup=none'), ['2011']);
+    assert.deepEqual(await find('targetGroup=families&fee=free'), ['1008']);
+  });
+
+  it('standardService: its local variants', async () => {
+    assert.deepEqual(await find('standardService=2000'), ['2011', '2111']);
+    assert.deepEqual(await find('standardService=2000&territory=LV-D02'), ['2111']);
+    assert.deepEqual(await find('standardService=none'), []);
+  });
+
   it('q: folded beginnings of words, every one of them, names first', async () => {
     assert.deepEqual(ids(await json('/services?q=BERNA')), ['1009', '1008', '2011']);
     assert.deepEqual(ids(await json('/services?q=pabalsts%20b%C4%93r')), ['1009', '1008', '2011']);
@@ -86,7 +117,14 @@ describe('filters', () => {
   });
 
   it('an empty parameter counts as left out', async () => {
-    assert.equal((await find('audience=&channel=&fee=&q=&lang=&page=&limit=&institution=')).length, 7);
+    assert.equal(
+      (
+        await find(
+          'audience=&channel=&fee=&status=&targetGroup=&standardService=&sort=&q=&lang=&page=&limit=&institution=',
+        )
+      ).length,
+      7,
+    );
   });
 });
 
@@ -95,6 +133,9 @@ describe('facets', () => {
     audience: 'citizens',
     channel: 'in-person',
     fee: 'free',
+    status: 'published',
+    targetGroup: 'families',
+    standardService: '2000',
     institution: '00000000201',
     territory: 'LV-D01',
     lifeSituation: 'L100',
@@ -107,6 +148,8 @@ describe('facets', () => {
       ['audience'],
       ['territory', 'q'],
       ['institution', 'fee'],
+      ['status', 'targetGroup'],
+      ['standardService'],
       ['channel', 'lifeSituation'],
       Object.keys(filters),
     ];
@@ -132,6 +175,21 @@ describe('facets', () => {
       { value: 'unknown', count: 1 },
     ]);
     assert.deepEqual(facets.territory.map(({ value }: Json) => value).sort(), ['LV-D01', 'LV-D02']);
+    assert.deepEqual(facets.status, [
+      { value: 'published', count: 6 },
+      { value: 'suspended', count: 1 },
+    ]);
+  });
+
+  it('give names to the values that are codes', async () => {
+    const { facets } = await json('/services');
+    assert.deepEqual(facets.targetGroup, [
+      { value: 'families', name: { lv: 'Ģimenes', en: 'Families' }, count: 2 },
+      { value: 'seniors', name: { lv: 'Seniori' }, count: 1 },
+    ]);
+    const nameOf = (values: Json[], code: string) => values.find(({ value }) => value === code).name;
+    assert.deepEqual(nameOf(facets.institution, '00000000201'), { lv: 'Zaļupes novada pašvaldība' });
+    assert.deepEqual(nameOf(facets.territory, 'LV-D02'), { lv: 'Mežkalnes novads' });
   });
 });
 
@@ -140,6 +198,12 @@ describe('bad values', () => {
     'audience=x',
     'channel=fax',
     'fee=0',
+    'fee=free&fee=x',
+    'status=draft',
+    'status=withdrawn',
+    'targetGroup=a%20b',
+    'standardService=a%20b',
+    'sort=price',
     'lang=!!',
     'page=0',
     'page=x',

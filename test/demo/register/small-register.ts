@@ -7,6 +7,8 @@ const vsaa = {
 };
 const town = { registrationNumber: '00000000201', name: { lv: 'Zaļupes novada pašvaldība' } };
 const zalupe = { code: 'LV-D01', name: { lv: 'Zaļupes novads' } };
+const families = { id: 'families', name: { lv: 'Ģimenes', en: 'Families' } };
+const seniors = { id: 'seniors', name: { lv: 'Seniori' } };
 const mezkalne = { code: 'LV-D02', name: { lv: 'Mežkalnes novads' } };
 
 const common = {
@@ -31,6 +33,7 @@ const detailed: StoredService = {
   localName: { lv: 'Mazuļa nauda' },
   keywords: { lv: ['jaundzimušais'], en: ['newborn'] },
   providers: [vsaa, town],
+  targetGroups: [families],
   deadline: { workingDays: 10, note: { lv: 'No pieteikuma' } },
   lifeSituationIds: ['L101'],
   updatedAt: '2026-03-01',
@@ -102,6 +105,8 @@ export const smallRegister: RegisterData = {
       id: '2011',
       name: { lv: 'Kāzas', en: 'Wedding' },
       summary: { lv: 'Pabalsts bērna vecākiem.' },
+      standardServiceId: '2000',
+      targetGroups: [families, seniors],
       holder: town,
       territories: [zalupe],
       fee: { status: 'mixed' },
@@ -117,7 +122,7 @@ export const smallRegister: RegisterData = {
       territories: [zalupe],
       updatedAt: '2026-01-05',
     },
-    { ...common, id: '2111', name: { lv: 'Čigānu egle' }, territories: [mezkalne] },
+    { ...common, id: '2111', standardServiceId: '2000', name: { lv: 'Čigānu egle' }, territories: [mezkalne] },
     {
       id: '2037',
       status: 'withdrawn',

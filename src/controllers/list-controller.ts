@@ -1,0 +1,175 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { type CatalogList, listFromRegister, listFromServices, type OwnServices } from '../catalog/catalog-list.js';
+import type { EverydayWords } from '../catalog/everyday-words.js';
+import type { Found, PageSearch } from '../catalog/page-search.js';
+import { type Answer, valueIn } from '../domain/answer.js';
+import type { ServiceSummary } from '../domain/public-service.js';
+import { type AllServicesQuestion, questionKey, type ServicesQuestion } from '../domain/question.js';
+import type { AllServices, LeftOutRecord, ServicePage } from '../domain/service-page.js';
+import { AnswerController, type Register } from './answer-controller.js';
+
+/** The list a catalog wants. */
+export interface ListQuestion {
+  readonly list: ServicesQuestion;
+  /** All that the list is chosen from, whatever the person narrows it by. */
+  readonly all: AllServicesQuestion;
+  readonly everydayWords: EverydayWords;
+  /** Code of the catalog's own territory. */
+  readonly territory?: string | undefined;
+}
+
+/** All services, and the question the page can answer of them. */
+interface OwnList extends OwnServices {
+  readonly question: ServicesQuestion;
+}
+
+/** An index of some services, while it is being built or built. */
+interface Index {
+  readonly services: readonly ServiceSummary[];
+  readonly everydayWords: EverydayWords;
+  search?: PageSearch;
+}
+
+/**
+ * The list of a catalog. The register gives it, until all of the catalog's services are on the page: then the page
+ * itself searches, filters, counts and sorts them. They are fetched once the person begins to look for something;
+ * where they are too many, or do not come, the register goes on answering.
+ */
+export class ListController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #question: () => ListQuestion | undefined;
+  readonly #all: AnswerController<AllServicesQuestion>;
+  readonly #page: AnswerController<ServicesQuestion>;
+  #wanted = false;
+  #services: readonly ServiceSummary[] | undefined;
+  #index: Index | undefined;
+  #made: { readonly of: readonly unknown[]; readonly list: CatalogList } | undefined;
+
+  /**
+   * @param told called with each answer the register gives to the list question, and with the records of any answer
+   * that could not be read
+   */
+  constructor(
+    host: ReactiveControllerHost,
+    register: () => Register,
+    question: () => ListQuestion | undefined,
+    told: {
+      readonly answer: (answer: Answer<ServicePage>) => void;
+      readonly rejected: (records: readonly LeftOutRecord[]) => void;
+    },
+  ) {
+    this.#host = host;
+    this.#question = question;
+    host.addController(this);
+    this.#all = new AnswerController<AllServicesQuestion>(
+      host,
+      register,
+      () => (this.#wanted ? question()?.all : undefined),
+      (answer) => {
+        this.#keep(valueIn(answer));
+        if (answer.status === 'fresh' && answer.value.leftOut.length > 0) told.rejected(answer.value.leftOut);
+      },
+    );
+    this.#page = new AnswerController<ServicesQuestion>(
+      host,
+      register,
+      () => (this.#own ? undefined : question()?.list),
+      (answer) => {
+        told.answer(answer);
+        // A register that does not count leaves the counting to the page.
+        if (answer.status === 'fresh' && !answer.value.facets) this.want();
+        if (answer.status === 'fresh' && answer.value.leftOut.length > 0) told.rejected(answer.value.leftOut);
+      },
+    );
+  }
+
+  hostUpdate(): void {
+    // Words typed before their script came, such as those in the page's address, want all services as well.
+    if (this.#question()?.list.text) this.#wanted = true;
+    this.#buildIndex();
+  }
+
+  /** The person begins to look for something. */
+  want(): void {
+    if (this.#wanted) return;
+    this.#wanted = true;
+    this.#host.requestUpdate();
+  }
+
+  /** Whether a text is answered here, at once, rather than by the register. */
+  get searchesHere(): boolean {
+    return this.#search !== undefined && !this.#question()?.list.lifeSituation;
+  }
+
+  get answer(): Answer<CatalogList> {
+    const own = this.#own;
+    if (!own) return withValue(this.#page.answer, (page) => listFromRegister(page, this.#question()?.territory));
+    return withValue(this.#all.answer, () => this.#make(own));
+  }
+
+  /** What the text found, for marking it; nothing where the register searched. */
+  get found(): Found | undefined {
+    const { text, language = 'lv' } = this.#question()?.list ?? {};
+    return text && this.#own ? this.#search?.find(text, language) : undefined;
+  }
+
+  retry(): void {
+    this.#page.retry();
+  }
+
+  /** All services and the question, where the page can answer it. */
+  get #own(): OwnList | undefined {
+    const question = this.#question()?.list;
+    const all = valueIn(this.#all.answer);
+    // Which services belong to a situation is for the register to say: they name it, or its steps name them.
+    if (!question || !all || !this.#services || question.lifeSituation) return undefined;
+    if (question.text && !this.#search) return undefined;
+    return { services: this.#services, leftOut: all.leftOut, question };
+  }
+
+  get #search(): PageSearch | undefined {
+    return this.#index?.services === this.#services ? this.#index?.search : undefined;
+  }
+
+  #make({ question, ...own }: OwnList): CatalogList {
+    const found = this.found;
+    const of = [own.services, found, questionKey(question)];
+    if (this.#made?.of.every((one, index) => one === of[index])) return this.#made.list;
+    const list = listFromServices(own, question, { found: found?.services, territory: this.#question()?.territory });
+    this.#made = { of, list };
+    return list;
+  }
+
+  /** Confirmed services are the same ones; only where one differs is there something to index anew. */
+  #keep(all: AllServices | undefined): void {
+    if (!all) return;
+    const known = this.#services;
+    const isSame =
+      known?.length === all.services?.length && known?.every((service, index) => service === all.services?.[index]);
+    if (!isSame) this.#services = all.services;
+  }
+
+  #buildIndex(): void {
+    const services = this.#services;
+    const everydayWords = this.#question()?.everydayWords;
+    if (!services || !everydayWords) return;
+    if (this.#index?.services === services && this.#index.everydayWords === everydayWords) return;
+    const index: Index = { services, everydayWords };
+    this.#index = index;
+    void this.#build(index);
+  }
+
+  async #build(index: Index): Promise<void> {
+    try {
+      const { PageSearch } = await import('../catalog/page-search.js');
+      index.search = await PageSearch.over(index.services, index.everydayWords);
+      this.#host.requestUpdate();
+    } catch {
+      // The chunk could not be downloaded (a TypeError); the register goes on searching.
+    }
+  }
+}
+
+function withValue<From, To>(answer: Answer<From>, make: (value: From) => To): Answer<To> {
+  return answer.status === 'fresh' || answer.status === 'stale' ? { ...answer, value: make(answer.value) } : answer;
+}

@@ -1,0 +1,141 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
+import { type CatalogView, longestText, wholeList } from '../catalog/catalog-view.js';
+import { FocusController } from './focus-controller.js';
+import { UrlController } from './url-controller.js';
+
+/** A way to another view: an address to share or to open beside, and what a click does here. */
+export interface ViewLink {
+  readonly href: string;
+  readonly open: (event: Event) => void;
+}
+
+/** Milliseconds a person stops typing before the register is asked. */
+const typingPause = 250;
+
+type Host = ReactiveElement & { readonly noUrl: boolean; readonly urlKey: string };
+
+/**
+ * Where a person is in a catalog, and the ways to elsewhere: the view, its place in the page's address and history,
+ * and the focus, which goes along.
+ */
+export class NavigationController implements ReactiveController {
+  readonly focus: FocusController;
+  readonly #host: Host;
+  readonly #url: UrlController;
+  readonly #opened: (id: string | undefined) => void;
+  #view = wholeList;
+  #typing: ReturnType<typeof setTimeout> | undefined;
+
+  /**
+   * @param inPlace makes the click of a link act in place
+   * @param opened told when a person opens a service, or goes back from it
+   */
+  constructor(
+    host: Host,
+    inPlace: (act: () => void) => (event: Event) => void,
+    opened: (id: string | undefined) => void,
+  ) {
+    this.#host = host;
+    this.#inPlace = inPlace;
+    this.#opened = opened;
+    this.focus = new FocusController(host, ['.back a', '.count']);
+    this.#url = new UrlController(
+      host,
+      () => (host.noUrl ? undefined : host.urlKey || host.id || this.#keyByPlace()),
+      (view) => this.#show(view),
+    );
+    host.addController(this);
+  }
+
+  readonly #inPlace: (act: () => void) => (event: Event) => void;
+
+  get view(): CatalogView {
+    return this.#view;
+  }
+
+  /** Where what is shown can be found again; `undefined` where the page's address is left alone. */
+  get address(): string | undefined {
+    return this.#host.noUrl ? undefined : this.#url.href(this.#view);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#typing);
+  }
+
+  /** To another view, worth a step back. */
+  readonly go = (view: CatalogView): void => {
+    this.#show(view);
+    this.#url.push(view);
+  };
+
+  /** To what the view should have been, without a step back. */
+  readonly correct = (view: CatalogView): void => {
+    this.#show(view);
+    this.#url.replace(view);
+  };
+
+  /** Follows what a person types, at once or when they pause. */
+  type(text: string, atOnce: boolean): void {
+    clearTimeout(this.#typing);
+    const follow = () => {
+      if (text !== this.#view.text) this.correct({ ...this.#view, text: text.slice(0, longestText), page: 1 });
+    };
+    if (atOnce) follow();
+    else this.#typing = setTimeout(follow, typingPause);
+  }
+
+  readonly toService = (id: string): ViewLink =>
+    this.#link({ ...this.#view, service: id }, () => {
+      this.focus.want('#description-name');
+      this.#opened(id);
+    });
+
+  readonly toSituation = (id: string): ViewLink =>
+    this.#link({ ...wholeList, audience: this.#view.audience, lifeSituation: id }, () => {
+      this.focus.want('#situation-name');
+      this.#opened(undefined);
+    });
+
+  readonly toPage = (page: number): ViewLink =>
+    this.#link({ ...this.#view, page }, () => {
+      this.focus.want('.count');
+      this.#host.scrollIntoView({ block: 'start' });
+    });
+
+  /** From a service back to where it was opened. */
+  get back(): ViewLink {
+    return this.#link({ ...this.#view, service: undefined }, () => this.#opened(undefined));
+  }
+
+  hrefOfService(id: string): string | undefined {
+    return this.#host.noUrl ? undefined : this.#url.href({ ...this.#view, service: id });
+  }
+
+  #link(view: CatalogView, then: () => void): ViewLink {
+    return {
+      href: this.#url.href(view),
+      open: this.#inPlace(() => {
+        this.go(view);
+        then();
+      }),
+    };
+  }
+
+  #show(view: CatalogView): void {
+    // Back from a description, by the browser's own button too, is back to its place in the list.
+    if (this.#view.service && !view.service) this.focus.want(`[data-service="${CSS.escape(this.#view.service)}"]`);
+    const before = this.#view;
+    this.#view = view;
+    this.#host.requestUpdate('view', before);
+  }
+
+  /** `catalog`, and `catalog-2` for the second of those that have neither a key nor an id. */
+  #keyByPlace(): string {
+    const root = this.#host.getRootNode() as Document | ShadowRoot;
+    const nameless = [...root.querySelectorAll(this.#host.localName)].filter(
+      (one) => !one.id && !one.getAttribute('url-key'),
+    );
+    const place = nameless.indexOf(this.#host);
+    return place > 0 ? `catalog-${place + 1}` : 'catalog';
+  }
+}

@@ -1,0 +1,63 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { CatalogOffer } from '../catalog/catalog-questions.js';
+import { variantsQuestion } from '../catalog/catalog-questions.js';
+import { type Answer, valueIn } from '../domain/answer.js';
+import type { ServiceRecord, ServiceSummary } from '../domain/public-service.js';
+import type { ResourcesQuestion, ServiceQuestion, ServicesQuestion } from '../domain/question.js';
+import type { Resource } from '../domain/resource.js';
+import { resourcesQuestion } from '../domain/resources-question.js';
+import { AnswerController, type Register } from './answer-controller.js';
+
+/** The service a person opened, with what its description needs beside it. */
+export class OpenedServiceController {
+  readonly #service: AnswerController<ServiceQuestion>;
+  readonly #resources: AnswerController<ResourcesQuestion>;
+  readonly #variants: AnswerController<ServicesQuestion>;
+
+  /**
+   * @param id of the service; `undefined` while none is open
+   * @param changed called with each answer about the service
+   */
+  constructor(
+    host: ReactiveControllerHost & Register,
+    id: () => string | undefined,
+    offer: () => CatalogOffer,
+    changed: (answer: Answer<ServiceRecord>) => void,
+  ) {
+    const service = () => {
+      const opened = id();
+      return opened ? ({ about: 'service', id: opened } as const) : undefined;
+    };
+    this.#service = new AnswerController<ServiceQuestion>(host, () => host, service, changed);
+    this.#resources = new AnswerController<ResourcesQuestion>(
+      host,
+      () => host,
+      () => resourcesQuestion(this.record),
+    );
+    this.#variants = new AnswerController<ServicesQuestion>(
+      host,
+      () => host,
+      () => variantsQuestion(offer(), this.record),
+    );
+  }
+
+  get answer(): Answer<ServiceRecord> {
+    return this.#service.answer;
+  }
+
+  get record(): ServiceRecord | undefined {
+    return valueIn(this.#service.answer);
+  }
+
+  /** State of what the service's channels depend on, as far as known. */
+  get resources(): readonly Resource[] {
+    return valueIn(this.#resources.answer) ?? [];
+  }
+
+  /** The same standard service in all territories, as far as known. */
+  get variants(): readonly ServiceSummary[] | undefined {
+    return valueIn(this.#variants.answer)?.items;
+  }
+
+  readonly retry = (): void => this.#service.retry();
+}

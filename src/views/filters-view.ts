@@ -1,0 +1,214 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { type CatalogView, type Choices, everywhere, toggleChoice, withoutChoices } from '../catalog/catalog-view.js';
+import { channelKinds } from '../domain/channel.js';
+import { feeStatuses } from '../domain/fee.js';
+import { chooseLanguage, type LocalizedText } from '../domain/localized-text.js';
+import { serviceStatuses } from '../domain/public-service.js';
+import { type Facets, type FacetValue, type FilterName, filterNames } from '../domain/service-page.js';
+import type { Messages } from '../i18n/messages.js';
+import type { ViewContext } from './view-context.js';
+
+/** What narrows a list besides words and life situations. */
+export interface FilterParts {
+  readonly facets: Facets | undefined;
+  readonly choices: Choices;
+  /** Registration numbers of the institutions to choose from; empty: all. A list counts those beyond them as well. */
+  readonly institutions: readonly string[];
+  /** Names of codes, as far as the register told them. */
+  readonly names: ReadonlyMap<string, LocalizedText>;
+  readonly territory: TerritoryParts | undefined;
+  readonly collapsed: boolean;
+  readonly toggle: (name: FilterName, value: string) => void;
+  readonly approach: () => void;
+}
+
+/** The territories whose services a list can show. */
+export interface TerritoryParts {
+  /** Code of the catalog's own. */
+  readonly own: string | undefined;
+  readonly chosen: string | undefined;
+  /** @param territory `undefined`: the catalog's own */
+  readonly choose: (territory: string | undefined) => void;
+}
+
+/** Filters whose values are words of the contract: the words in their order, and where their names are. */
+const known: Readonly<
+  Partial<
+    Record<FilterName, { words: readonly string[]; names: (messages: Messages) => Readonly<Record<string, string>> }>
+  >
+> = {
+  channel: { words: channelKinds, names: (messages) => messages.channelKinds },
+  fee: { words: feeStatuses, names: (messages) => messages.feeStatuses },
+  status: { words: serviceStatuses, names: (messages) => messages.serviceStatuses },
+};
+
+/** What a person reads for a value of a filter. */
+export function choiceName(
+  filter: FilterName | 'territory',
+  value: string,
+  names: ReadonlyMap<string, LocalizedText>,
+  { messages, language }: ViewContext,
+): string {
+  if (filter === 'territory' && value === everywhere) return messages.allTerritories;
+  const word = filter === 'territory' ? undefined : known[filter]?.names(messages)[value];
+  return word ?? chooseLanguage(names.get(value), language)?.value ?? value;
+}
+
+/** The filters that can narrow the list as it is, each value with what it would leave. */
+export function filtersView(parts: FilterParts, context: ViewContext): TemplateResult | typeof nothing {
+  const { messages } = context;
+  const groups = filterNames.map((name) => filterView(name, parts, context)).filter((group) => group !== nothing);
+  const territory = parts.territory ? territoryView(parts.territory, parts, context) : nothing;
+  if (groups.length === 0 && territory === nothing) return nothing;
+  const chosen = Object.values(parts.choices).flat().length;
+  return html`<details class="filters no-print" ?open=${!parts.collapsed} @focusin=${parts.approach}>
+    <summary>
+      <span role="heading" aria-level=${context.headingLevel}
+        >${messages.filters}${chosen > 0 ? html` <span class="chosen">${chosen}</span>` : nothing}</span
+      >
+    </summary>
+    ${territory} ${groups}
+  </details>`;
+}
+
+function filterView(name: FilterName, parts: FilterParts, context: ViewContext): TemplateResult | typeof nothing {
+  const chosen = parts.choices[name] ?? [];
+  const isOffered = (value: string) =>
+    name !== 'institution' || parts.institutions.length === 0 || parts.institutions.includes(value);
+  const counts = new Map((parts.facets?.[name] ?? []).map(({ value, count }) => [value, count]));
+  const values = inOrder(name, [...new Set([...counts.keys(), ...chosen])].filter(isOffered), parts, context);
+  // One value alone leaves the list as it is.
+  if (values.length < 2 && chosen.length === 0) return nothing;
+  return html`<fieldset class=${values.length > 10 ? 'filter long' : 'filter'}>
+    <legend>${context.messages.filterNames[name]}</legend>
+    ${repeat(
+      values,
+      (value) => value,
+      (value) =>
+        html`<label>
+          <input
+            type="checkbox"
+            name=${name}
+            value=${value}
+            .checked=${chosen.includes(value)}
+            @change=${() => parts.toggle(name, value)}
+          />
+          <span>${choiceName(name, value, parts.names, context)}</span>
+          ${countView(counts.get(value) ?? 0, context)}
+        </label>`,
+    )}
+  </fieldset>`;
+}
+
+function countView(count: number, { messages }: ViewContext): TemplateResult {
+  return html`<span class="number" aria-hidden="true">${count}</span
+    ><span class="visually-hidden">, ${messages.servicesBehind(count)}</span>`;
+}
+
+/** The contract's words in its own order, names by the alphabet; never by count, which would move them under the pointer. */
+function inOrder(
+  name: FilterName,
+  values: readonly string[],
+  { names }: FilterParts,
+  context: ViewContext,
+): readonly string[] {
+  const words = known[name]?.words;
+  if (words) return words.filter((word) => values.includes(word));
+  const { compare } = new Intl.Collator(context.language);
+  const read = (value: string) => choiceName(name, value, names, context);
+  return [...values].sort((a, b) => compare(read(a), read(b)));
+}
+
+function territoryView(
+  { own, chosen, choose }: TerritoryParts,
+  { facets, names }: FilterParts,
+  context: ViewContext,
+): TemplateResult | typeof nothing {
+  const counted: readonly FacetValue[] = facets?.territory ?? [];
+  const { messages } = context;
+  const others = counted.filter(({ value }) => value !== own);
+  if (others.length === 0 && chosen === undefined) return nothing;
+  const name = (code: string) => choiceName('territory', code, names, context);
+  const { compare } = new Intl.Collator(context.language);
+  const sorted = [...others].sort((a, b) => compare(name(a.value), name(b.value)));
+  const missing = chosen && chosen !== everywhere && !sorted.some(({ value }) => value === chosen) ? [chosen] : [];
+  const option = (value: string, label: string, count?: number) =>
+    html`<option value=${value} .selected=${value === (chosen ?? '')}>
+      ${label}${count === undefined ? '' : ` (${count})`}
+    </option>`;
+  return html`<div class="filter">
+    <label for="territory">${messages.territory}</label>
+    <select id="territory" @change=${(event: Event) => choose((event.target as HTMLSelectElement).value || undefined)}>
+      ${own ? option('', messages.withWholeState(name(own))) : option('', messages.allTerritories)}
+      ${own ? option(everywhere, messages.allTerritories) : nothing}
+      ${sorted.map(({ value, count }) => option(value, name(value), count))}
+      ${missing.map((value) => option(value, name(value)))}
+    </select>
+  </div>`;
+}
+
+/** Something that narrows the list, and the view without it. */
+interface Chip {
+  readonly name: string;
+  readonly without: CatalogView;
+}
+
+/** What a list is narrowed by, in words. */
+export interface ChipParts {
+  readonly view: CatalogView;
+  readonly names: ReadonlyMap<string, LocalizedText>;
+  readonly lifeSituation: LocalizedText | undefined;
+  readonly go: (view: CatalogView) => void;
+}
+
+/** All that narrows the list besides words, each with its way off. */
+export function chipsView({ view, go, ...parts }: ChipParts, context: ViewContext): TemplateResult | typeof nothing {
+  const { messages } = context;
+  const chips = chipsOf(view, parts, context);
+  if (chips.length === 0) return nothing;
+  return html`<ul class="chips" role="list">
+    ${chips.map(
+      ({ name, without }) =>
+        html`<li>
+          <button class="button chip" type="button" aria-label=${messages.remove(name)} @click=${() => go(without)}>
+            <span>${name}</span><span class="no-print" aria-hidden="true">×</span>
+          </button>
+        </li>`,
+    )}
+    ${
+      chips.length > 1
+        ? html`<li class="no-print">
+            <button class="button link" type="button" @click=${() => go(withoutChoices(view))}>
+              ${messages.removeAll}
+            </button>
+          </li>`
+        : nothing
+    }
+  </ul>`;
+}
+
+function chipsOf(
+  view: CatalogView,
+  { names, lifeSituation }: Pick<ChipParts, 'names' | 'lifeSituation'>,
+  context: ViewContext,
+): readonly Chip[] {
+  const { messages, language } = context;
+  const situation = chooseLanguage(lifeSituation, language)?.value ?? messages.lifeSituation;
+  const choices = filterNames.flatMap((filter) => (view.choices[filter] ?? []).map((value) => ({ filter, value })));
+  return [
+    ...(view.lifeSituation ? [{ name: situation, without: { ...view, lifeSituation: undefined, page: 1 } }] : []),
+    ...(view.territory
+      ? [
+          {
+            name: choiceName('territory', view.territory, names, context),
+            without: { ...view, territory: undefined, page: 1 },
+          },
+        ]
+      : []),
+    ...choices.map(({ filter, value }) => ({
+      name: choiceName(filter, value, names, context),
+      without: toggleChoice(view, filter, value),
+    })),
+  ];
+}

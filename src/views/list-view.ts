@@ -1,0 +1,129 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { CatalogList, ServiceGroup } from '../catalog/catalog-list.js';
+import type { Answer } from '../domain/answer.js';
+import type { ServiceSummary } from '../domain/public-service.js';
+import { type Sort, sorts } from '../domain/question.js';
+import type { Mark } from './marked-text-view.js';
+import { type SummaryLink, summaryView, territoryNames } from './summary-view.js';
+import { textView } from './text-view.js';
+import type { ViewContext } from './view-context.js';
+
+/** How the services of a list are shown. */
+export interface ListParts {
+  readonly linkTo: (id: string) => SummaryLink;
+  readonly markOf?: ((service: ServiceSummary) => Mark) | undefined;
+  /** Code of the catalog's own territory. */
+  readonly territory?: string | undefined;
+}
+
+/** The services of a list, variants of one standard service behind the first of them. */
+export function servicesView(groups: readonly ServiceGroup[], parts: ListParts, context: ViewContext): TemplateResult {
+  return html`<ul class="services" role="list">
+    ${repeat(
+      groups,
+      ({ service }) => service.id,
+      (group) => html`<li>${groupView(group, parts, context)}</li>`,
+    )}
+  </ul>`;
+}
+
+function groupView({ service, variants }: ServiceGroup, parts: ListParts, context: ViewContext): TemplateResult {
+  const link = parts.linkTo(service.id);
+  const mark = parts.markOf?.(service);
+  const more = variants.length > 0 ? variantsView(variants, parts, context) : undefined;
+  return summaryView(service, context, { link, mark, territory: parts.territory, more });
+}
+
+function variantsView(
+  variants: readonly ServiceSummary[],
+  { linkTo }: ListParts,
+  context: ViewContext,
+): TemplateResult {
+  return html`<details class="variants">
+    <summary>${context.messages.moreVariants(variants.length)}</summary>
+    <ul role="list">
+      ${variants.map((variant) => {
+        const { href, open } = linkTo(variant.id);
+        const place = territoryNames(variant, context) || textView(variant.holder.name, context);
+        return html`<li><a href=${href} data-service=${variant.id} @click=${open}>${place}</a></li>`;
+      })}
+    </ul>
+  </details>`;
+}
+
+/** Services as names that lead to them, with whose they are. */
+export function serviceNamesView(
+  services: readonly ServiceSummary[],
+  parts: ListParts,
+  context: ViewContext,
+): TemplateResult {
+  return html`<ul class="names" role="list">
+    ${services.map((service) => {
+      const { href, open } = parts.linkTo(service.id);
+      return html`<li>
+        <a href=${href} data-service=${service.id} @click=${open}>${textView(service.name, context)}</a>
+        <span class="institution">${textView(service.holder.name, context)}</span>
+      </li>`;
+    })}
+  </ul>`;
+}
+
+/** The choice of order. */
+export function sortView(
+  { chosen, withText, choose }: { chosen: Sort | undefined; withText: boolean; choose: (sort: Sort) => void },
+  { messages }: ViewContext,
+): TemplateResult {
+  const offered = sorts.filter((sort) => withText || sort !== 'relevance');
+  const current = chosen && offered.includes(chosen) ? chosen : offered[0];
+  return html`<p class="sort no-print">
+    <label for="sort">${messages.sort}</label>
+    <select id="sort" @change=${(event: Event) => choose((event.target as HTMLSelectElement).value as Sort)}>
+      ${offered.map((sort) => html`<option value=${sort} .selected=${sort === current}>${messages.sorts[sort]}</option>`)}
+    </select>
+  </p>`;
+}
+
+/** The list of an answer; while the next one is on its way, the last one stays. */
+export function shownList(answer: Answer<CatalogList>, last: CatalogList | undefined): CatalogList | undefined {
+  switch (answer.status) {
+    case 'waiting':
+      return last;
+    case 'fresh':
+    case 'stale':
+      return answer.value;
+    case 'failed':
+      return undefined; // the last list answers another question
+  }
+}
+
+/** How many services were found, and which page of them this is; or what is being done. */
+export function countText(
+  answer: Answer<CatalogList>,
+  last: CatalogList | undefined,
+  { messages }: ViewContext,
+): string {
+  if (answer.status === 'waiting') return last ? messages.searching : messages.loading;
+  const { total = 0, page = 1, pages = 1 } = shownList(answer, last) ?? {};
+  if (total === 0) return '';
+  return messages.servicesFound(total) + (pages > 1 ? ` · ${messages.pageOf(page, pages)}` : '');
+}
+
+/** The way to the page before and the page after; nothing where the list has one page. */
+export function pagesView(
+  { page, pages }: CatalogList,
+  linkTo: (page: number) => SummaryLink,
+  { messages }: ViewContext,
+): TemplateResult | typeof nothing {
+  if (pages < 2) return nothing;
+  const link = (to: number, label: string) => {
+    if (to < 1 || to > pages) return html`<span></span>`; // keeps the other link on its side
+    const { href, open } = linkTo(to);
+    return html`<a class="button" href=${href} @click=${open}>${label}</a>`;
+  };
+  return html`<nav class="pages no-print" aria-label=${messages.pages}>
+    ${link(page - 1, messages.previousPage)}
+    <span>${messages.pageOf(page, pages)}</span>
+    ${link(page + 1, messages.nextPage)}
+  </nav>`;
+}
