@@ -17,10 +17,11 @@ export function readEverydayWords(setting: string, language: string): EverydayWo
     .filter(Boolean);
   const read = parts.map((part) => ({ part, sides: part.split('=').map((side) => side.trim()) }));
   const isReadable = ({ sides }: { sides: readonly string[] }) => sides.length === 2 && sides.every(Boolean);
-  const words: Record<string, string> = {};
-  for (const { sides } of read.filter(isReadable)) words[sides[0] ?? ''] = sides[1] ?? '';
+  const words = read
+    .filter(isReadable)
+    .map(({ sides: [everyday = '', official = ''] }) => [everyday, official] as const);
   return {
-    words: { [language]: words },
+    words: { [language]: Object.fromEntries(words) },
     unreadable: read.filter((one) => !isReadable(one)).map(({ part }) => part),
   };
 }

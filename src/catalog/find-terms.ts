@@ -1,6 +1,7 @@
 import type { TypedWord } from './everyday-phrases.js';
 import type { Lexicon, Term } from './search-index.js';
 import { countSlips, countSlipsAtStart } from './slips.js';
+import { wordForms, wordWithoutPrefix } from './word-stem.js';
 
 /** What speaks for a term: that it is the typed word itself, one of its root, one that begins so, or one mistyped. */
 const weights = {
@@ -10,6 +11,7 @@ const weights = {
   beginning: 0.5,
   oneSlip: 0.7,
   moreSlips: 0.5,
+  withoutPrefix: 0.7,
   firstHalf: 0.4,
 } as const;
 
@@ -28,6 +30,7 @@ export function findTerms(lexicon: Lexicon, typed: TypedWord): Meant {
   const found = findKin(lexicon, typed);
   const begun = addBeginnings(found, lexicon, typed);
   if (lexicon.terms.has(typed.stem)) return found;
+  addWithoutPrefix(found, lexicon, typed);
   addSlips(found, lexicon, typed);
   if (typed.unfinished && !begun) addSlipsAtStart(found, lexicon, typed);
   if (found.size === 0) addFirstHalf(found, lexicon, typed);
@@ -46,6 +49,15 @@ function addBeginnings(found: Map<Term, number>, { terms }: Lexicon, { word, ste
     }
   }
   return any;
+}
+
+/** "Uzbūvēt" where the texts say "būvēt" or "būvniecība". */
+function addWithoutPrefix(found: Map<Term, number>, lexicon: Lexicon, { word }: TypedWord): void {
+  const bare = found.size === 0 ? wordWithoutPrefix(word, lexicon.language) : undefined;
+  if (bare === undefined) return;
+  for (const [term, weight] of findKin(lexicon, wordForms(bare, lexicon.language))) {
+    add(found, term, weight * weights.withoutPrefix);
+  }
 }
 
 function addSlips(found: Map<Term, number>, { terms }: Lexicon, { word, stem }: TypedWord): void {

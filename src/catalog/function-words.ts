@@ -1,12 +1,28 @@
+import { foldedWords } from '../domain/fold-text.js';
+import { wordForms } from './word-stem.js';
+
 const functionWords: Readonly<Record<string, ReadonlySet<string>>> = {
   lv: words(
     'un vai ar no par uz pie pec pret bez del lai lidz ap pa ka kas ko kam kur kad cik kads kada kadu ja ne jau ari',
     'es man mans mana manu mani mes mums tu jus jums savs savu sev to ta tas so si sis ir nav bus but esmu',
-    'vajag vajadzigs grib gribu velos velas varu var ludzu dabut kartiba gadijuma sakara',
+    'vajag vajadzigs grib gribu gribetu velos velas veletos varu var varetu ludzu dabut kartiba gadijuma sakara',
+    'kada kadas kadi kuram kurs kura darit dara jadara jabut vins vina vini vinu sis sim musu jusu sevi caur tagad',
+    'jo lai arpus pat tik loti vel tikai abi abiem tads kaut cits cita citu citam kopa labak atri steidzami',
   ),
   en: words('the a an and or of for to in on at by with from my i is are how what where when can do need want get'),
   fi: words('ja tai on ei se mita miten missa mista mihin kuinka haluan tarvitsen minun'),
   sv: words('och eller ett en i pa av for till med hur var nar jag min mitt'),
+};
+
+/** Words that say what is to be done with a thing or which of its kind it is. */
+const modestWords: Readonly<Record<string, ReadonlySet<string>>> = {
+  lv: forms(
+    'lv',
+    'saņemt saņemšana iegūt iegūšana nokārtot noformēt noformēšana maksāt maksāšana samaksāt samaksa apmaksāt apmaksa',
+    'pieprasīt pieprasīšana uztaisīt taisīt izdarīt uzzināt meklēt meklēju atrast pasūtīt atvērt atvēršana sākt sākšana',
+    'uzsākt uzsākšana turpināt pirkt braukt aizbraukt iet aiziet ierasties palīdzēt palīdzība aizpildīt uzrakstīt ievest',
+    'nomaksāt nomaksa pārvest atvest izvest gribēt jauns vecs viss liels mazs lēts dārgs bezmaksas',
+  ),
 };
 
 /** Whether a folded word says how a question is asked rather than what about: such a word neither finds nor ranks. */
@@ -14,6 +30,15 @@ export function isFunctionWord(word: string, language: string): boolean {
   return Object.hasOwn(functionWords, language) && (functionWords[language]?.has(word) ?? false);
 }
 
+/** Whether a folded word says less than its rarity: "apmaksa" in "aukles apmaksa", "jauns" in "jauna pase". */
+export function isModestWord(word: string, language: string): boolean {
+  return Object.hasOwn(modestWords, language) && (modestWords[language]?.has(wordForms(word, language).stem) ?? false);
+}
+
 function words(...lines: readonly string[]): ReadonlySet<string> {
   return new Set(lines.flatMap((line) => line.split(' ')));
+}
+
+function forms(language: string, ...lines: readonly string[]): ReadonlySet<string> {
+  return new Set(lines.flatMap((line) => foldedWords(line)).map((word) => wordForms(word, language).stem));
 }

@@ -22,6 +22,9 @@ const derivations: readonly (readonly [ending: RegExp, keeps: number, instead?: 
 /** "Tiesības" and "tiesa", "darbība" and "darbs" have too little to do with one another. */
 const farFromRoot = /(?:^ties|darb)ib$/;
 
+/** What a verb is begun with to say that it is done to the end: uz-būvēt, sa-maksāt. */
+const verbPrefix = /^(?:aiz|ap|at|ie|iz|no|par|pa|pie|sa|uz)(?=.{4})/;
+
 const vowel = /[aeiou]/;
 
 /**
@@ -54,6 +57,12 @@ export function latvianRoot(word: string): string {
   }
   // Atļau-j-a and atļau-t.
   return stem.length > 4 && /[aeiou][aeiou]j$/.test(stem) ? stem.slice(0, -1) : stem;
+}
+
+/** A folded word without the prefix of a verb; undefined where it has none. */
+export function latvianWithoutPrefix(word: string): string | undefined {
+  const bare = word.replace(verbPrefix, '');
+  return bare !== word && mayStay(bare.slice(0, 4)) ? bare : undefined;
 }
 
 /** An infinitive without what follows its root: reģistr-ē-t, cir-s-t, pieteik-ties. */

@@ -1,7 +1,7 @@
 import { foldedWords } from '../domain/fold-text.js';
 import type { EverydayPhrases, FoundPhrase, TypedWord } from './everyday-phrases.js';
 import { findKin, findTerms, type Meant } from './find-terms.js';
-import { isFunctionWord } from './function-words.js';
+import { isFunctionWord, isModestWord } from './function-words.js';
 import type { Lexicon } from './search-index.js';
 import { type SoughtWord, soughtWord } from './sought-word.js';
 import { chooseWay, countNamed, matchedWords, type TypedPart, typedPart } from './typed-part.js';
@@ -13,6 +13,8 @@ export interface LexiconAnswer {
   readonly matched: (position: number) => readonly string[];
 }
 
+/** What a word says that tells what is to be done rather than with what. */
+const modest = 0.4;
 /** How much of a score depends on how much of what was typed is there. */
 const completeness = 0.7;
 /** What a name gains that says just what was typed, over one that says more. */
@@ -71,18 +73,23 @@ export class LexiconSearch {
 
   /** Cuts what was typed into everyday phrases, the longest first, and single words. */
   #parts(typed: readonly TypedWord[]): TypedPart[] {
-    const phrases = [...this.#phrases.find(typed), ...this.#spacing(typed)].sort((a, b) => b.length - a.length);
-    const parts: TypedPart[] = [];
-    for (let start = 0; start < typed.length;) {
-      const here = phrases.filter((phrase) => phrase.start === start);
-      const length = here[0]?.length ?? 1;
-      const official = here.filter((phrase) => phrase.length === length).flatMap((phrase) => phrase.official);
-      const said = typed.slice(start, start + length).map((word) => this.#typedWord(word));
-      const meant = official.map((words) => words.map((word) => this.#officialWord(word)));
-      parts.push(typedPart([said, ...meant], this.#count));
-      start += length;
+    const alone = typed.map((_, index) => ({ at: [index], official: [] }));
+    const phrases = [...this.#phrases.find(typed), ...this.#spacing(typed), ...alone];
+    const taken = new Set<number>();
+    const cuts = new Map<string, { at: readonly number[]; official: (readonly string[])[] }>();
+    for (const { at, official } of phrases.sort((a, b) => b.at.length - a.at.length)) {
+      const known = cuts.get(at.join());
+      if (known) known.official.push(...official);
+      else if (!at.some((index) => taken.has(index))) {
+        cuts.set(at.join(), { at, official: [...official] });
+        for (const index of at) taken.add(index);
+      }
     }
-    return parts;
+    return [...cuts.values()].map(({ at, official }) => {
+      const said = typed.filter((_, index) => at.includes(index)).map((word) => this.#typedWord(word));
+      const meant = official.map((words) => words.map((word) => this.#officialWord(word)));
+      return typedPart([said, ...meant], this.#count);
+    });
   }
 
   /** A space that is missing or too many: "sportazāle", "būv atļauja". */
@@ -93,22 +100,23 @@ export class LexiconSearch {
       const cuts = known ? [] : Array.from(word, (_, at) => [word.slice(0, at), word.slice(at)]);
       const halved = cuts.filter((halves) => halves.every((half) => half.length >= 3 && isThere(half)));
       return [
-        { start, length: 2, official: next !== undefined && isThere(word + next) ? [[word + next]] : [] },
-        { start, length: 1, official: halved },
+        { at: [start, start + 1], official: next !== undefined && isThere(word + next) ? [[word + next]] : [] },
+        { at: [start], official: halved },
       ].filter(({ official }) => official.length > 0);
     });
   }
 
   #typedWord(typed: TypedWord): SoughtWord {
-    return this.#remember(`${typed.word}${typed.unfinished ? '…' : ''}`, () => findTerms(this.#lexicon, typed));
+    const says = !typed.unfinished && isModestWord(typed.word, this.language) ? modest : 1;
+    return this.#remember(`${typed.word}${typed.unfinished ? '…' : ''}`, () => findTerms(this.#lexicon, typed), says);
   }
 
   #officialWord(word: string): SoughtWord {
     return this.#remember(`=${word}`, () => findKin(this.#lexicon, wordForms(word, this.language)));
   }
 
-  #remember(key: string, find: () => Meant): SoughtWord {
-    const word = this.#remembered.get(key) ?? soughtWord(find(), this.#count);
+  #remember(key: string, find: () => Meant, says = 1): SoughtWord {
+    const word = this.#remembered.get(key) ?? soughtWord(find(), this.#count, says);
     this.#remembered.delete(key);
     this.#remembered.set(key, word);
     const [oldest] = this.#remembered.keys();

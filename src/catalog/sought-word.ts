@@ -29,11 +29,14 @@ const placesWorth = Float32Array.from({ length: 2 * place.name }, (_, places) =>
   return best + further * others.length;
 });
 
-/** @param count of all services */
-export function soughtWord(meant: Meant, count: number): SoughtWord {
+/**
+ * @param count of all services
+ * @param says how much it says for its rarity, up to 1
+ */
+export function soughtWord(meant: Meant, count: number, says = 1): SoughtWord {
   const word = {
     terms: [...meant.keys()],
-    rarity: rarityOf(meant, count),
+    rarity: says * rarityOf(meant, count),
     worth: new Float32Array(count),
     best: new Uint16Array(count),
     places: new Uint8Array(count),

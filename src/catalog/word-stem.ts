@@ -1,4 +1,4 @@
-import { latvianRoot, latvianStem } from './latvian-stem.js';
+import { latvianRoot, latvianStem, latvianWithoutPrefix } from './latvian-stem.js';
 
 /** What a folded word is found by. */
 export interface WordForms {
@@ -40,6 +40,11 @@ export function wordForms(word: string, language: string): WordForms {
   if (language === 'lv') return { stem: latvianStem(word), root: latvianRoot(word) };
   const stem = stems[language]?.(word) ?? word;
   return { stem, root: stem };
+}
+
+/** A word without the prefix that a verb may have or lack and mean the same: "zāģēt" of "nozāģēt". */
+export function wordWithoutPrefix(word: string, language: string): string | undefined {
+  return language === 'lv' ? latvianWithoutPrefix(word) : undefined;
 }
 
 function cut(word: string, { endings, keeps }: Endings): string {

@@ -19,7 +19,8 @@ export const descriptionStyles = css`
     scroll-margin-block-start: 5rem;
   }
   .description > .name + .institution,
-  .description > .local-name {
+  .description > .local-name,
+  .description > .local-name + .institution {
     margin-block-start: calc(var(--_space) * -0.9);
   }
   .lead {

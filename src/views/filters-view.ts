@@ -60,7 +60,8 @@ export function filtersView(parts: FilterParts, context: ViewContext): TemplateR
   const { messages } = context;
   const groups = filterNames.map((name) => filterView(name, parts, context)).filter((group) => group !== nothing);
   const territory = parts.territory ? territoryView(parts.territory, parts, context) : nothing;
-  if (groups.length === 0 && territory === nothing) return nothing;
+  // Until the counts are there, their place is kept.
+  if (parts.facets && groups.length === 0 && territory === nothing) return nothing;
   const chosen = Object.values(parts.choices).flat().length;
   return html`<details class="filters no-print" ?open=${!parts.collapsed} @focusin=${parts.approach}>
     <summary>

@@ -77,7 +77,7 @@ function audiencesView({ offered, chosen, counts, choose }: AudienceChoice, { me
         .checked=${chosen === audience}
         @change=${() => choose(audience)}
       />
-      <span>${label}${audience && counts ? html` <small>${count(audience) ?? 0}</small>` : nothing}</span>
+      <span>${label}${audience ? html` <small>${counts ? (count(audience) ?? 0) : nothing}</small>` : nothing}</span>
     </label>`;
   return html`<fieldset class="audiences">
     <legend>${messages.audience}</legend>

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { CopyController } from '../../src/controllers/copy-controller.js';
 
-class CopyTest extends LitElement {
+class CopyTestElement extends LitElement {
   static override properties = { address: {} };
   declare address: string | undefined;
   shown: string | undefined;
@@ -12,9 +12,9 @@ class CopyTest extends LitElement {
     this.shown = this.copied.state;
   }
 }
-customElements.define('copy-test', CopyTest);
+customElements.define('copy-test', CopyTestElement);
 
-let element: CopyTest;
+let element: CopyTestElement;
 let written: string[];
 
 /** Stands in for the browser's clipboard, which asks people for leave. */
@@ -25,7 +25,7 @@ function setClipboard(clipboard: { writeText: (text: string) => Promise<void> } 
 beforeEach(async () => {
   written = [];
   setClipboard({ writeText: async (text) => void written.push(text) });
-  element = new CopyTest();
+  element = new CopyTestElement();
   element.address = 'https://pilseta.example/?catalog.service=1';
   document.body.append(element);
   await element.updateComplete;

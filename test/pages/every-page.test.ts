@@ -1,13 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { institutionPages, openInstitution, showsServices, useDemoPages } from '../support/demo-pages.js';
+import { axeFindings, moving, overflowing } from '../support/page-findings.js';
 
 const { site: newSite } = useDemoPages();
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 describe('a demo page', () => {
   for (const name of institutionPages) {
@@ -112,8 +109,7 @@ describe('a reader’s own settings', () => {
         reducedMotion: 'reduce',
       });
       await page.locator('.skeleton').first().waitFor({ state: 'attached' });
-      const moving = await page.evaluate(() => document.getAnimations().length);
-      assert.equal(moving, 0);
+      assert.equal(await moving(page), 0);
       await site.control({ fault: null });
       await site.release();
       await showsServices(page);
@@ -164,35 +160,5 @@ async function openDescriptions(page: Page): Promise<void> {
   for (let left = await closed.count(); left > 0; left -= 1) await closed.first().click();
   await page.waitForFunction(() =>
     [...document.querySelectorAll('service-card')].every((card) => card.shadowRoot?.querySelector('.description')),
-  );
-}
-
-/** What is wider than the window: the page itself, or something inside an element. */
-function overflowing(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const found: string[] = [];
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth > clientWidth) found.push(`the page: ${scrollWidth} > ${clientWidth}`);
-    for (const host of document.querySelectorAll('service-catalog, service-card, life-situation-filter')) {
-      const { right: edge } = host.getBoundingClientRect();
-      for (const element of host.shadowRoot?.querySelectorAll('*') ?? []) {
-        const { right, width } = element.getBoundingClientRect();
-        if (width > 1 && right > edge + 1) found.push(`${host.localName} ${element.localName}.${element.className}`);
-      }
-    }
-    return found;
-  });
-}
-
-async function axeFindings(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
-  const results = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run: (context: object, options: object) => Promise<AxeResults> } };
-    const include = [...document.querySelectorAll('service-catalog, service-card, life-situation-filter')];
-    const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-    return axe.run({ include }, { runOnly, resultTypes: ['violations'] });
-  });
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary = '' }) => `${id}: ${html} ${failureSummary}`),
   );
 }

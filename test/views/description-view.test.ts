@@ -52,6 +52,19 @@ const variantsIn = (box: Element) => {
   return [...(shown?.querySelectorAll('li') ?? [])].map(words);
 };
 
+/** Links that note what is opened, and leave the page where it is. */
+function noteOpened() {
+  const opened: string[] = [];
+  const link = (id: string) => ({
+    href: `#${id}`,
+    open: (event: Event) => {
+      event.preventDefault();
+      opened.push(id);
+    },
+  });
+  return { opened, link };
+}
+
 describe('a service of another territory', () => {
   const notice = (box: Element) => words(box.querySelector('.other-territory'));
 
@@ -95,8 +108,7 @@ describe('variants of a standard service', () => {
   });
 
   it('are opened from here', async () => {
-    const opened: string[] = [];
-    const link = (id: string) => ({ href: `#${id}`, open: () => opened.push(id) });
+    const { opened, link } = noteOpened();
     const box = await described({ variants, link });
     const first = section(box, 'Šis pakalpojums citās teritorijās')?.querySelector('a');
     expect(first?.getAttribute('href')).to.equal('#3');
@@ -107,7 +119,7 @@ describe('variants of a standard service', () => {
 
   it('are no empty heading where there is none but the service', async () => {
     const box = await described({ variants: [service] });
-    expect(section(box, 'Šis pakalpojums citās teritorijās')).to.equal(undefined);
+    expect(words(section(box, 'Šis pakalpojums citās teritorijās'))).to.equal(undefined);
   });
 });
 
@@ -116,8 +128,7 @@ describe('life situations of a service', () => {
     const shown = { ...service, lifeSituations: [{ id: 'L1', name: { lv: 'Bērna gaidīšana' } }] };
     const named = section(await described({}, shown), 'Dzīves situācijas');
     expect(words(named?.querySelector('a, button'))).to.equal(undefined);
-    const opened: string[] = [];
-    const situationLink = (id: string) => ({ href: `#${id}`, open: () => opened.push(id) });
+    const { opened, link: situationLink } = noteOpened();
     const linked = section(await described({ situationLink }, shown), 'Dzīves situācijas');
     linked?.querySelector('a')?.click();
     expect(opened).to.deep.equal(['L1']);
@@ -154,7 +165,7 @@ describe('what a person can do with a description', () => {
   });
 
   it('print it', async () => {
-    const { print } = window;
+    const print = window.print.bind(window);
     let printed = 0;
     window.print = () => (printed += 1);
     button(await described(tools('no')), 'Drukāt')?.click();

@@ -75,7 +75,9 @@ export class LifeSituationFilterElement extends RegisterElement {
     const retry = () => this.#tree.retry();
     switch (answer.status) {
       case 'waiting':
-        return html`<div aria-busy="true">${[1, 2, 3, 4].map(() => html`<div class="skeleton group-line"></div>`)}</div>
+        return html`<div aria-busy="true">
+            ${Array.from({ length: 12 }, () => html`<div class="skeleton group-line"></div>`)}
+          </div>
           <slot></slot>`;
       case 'fresh':
         return this.#renderTree(answer.value);

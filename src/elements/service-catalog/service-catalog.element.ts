@@ -54,7 +54,7 @@ import { serviceCatalogStyles } from './service-catalog.styles.js';
 /** Properties whose change filters beside the catalog want to know of. */
 const followed = ['view', 'register', 'adapter', 'institution', 'audience', 'territory', 'language'];
 
-const skeletons = html`<div class="services" aria-busy="true">${Array.from({ length: 4 }, summarySkeleton)}</div>`;
+const skeletons = html`<div class="services" aria-busy="true">${Array.from({ length: 6 }, summarySkeleton)}</div>`;
 
 /**
  * A catalogue of an institution's public services, live from the register: search, life situations, a list,
@@ -396,7 +396,7 @@ export class ServiceCatalogElement extends RegisterElement {
           ? html`<div class=${busy ? 'waiting' : nothing} aria-busy=${busy ? 'true' : nothing}>
               ${this.#renderList(list)}
             </div>`
-          : html`<slot></slot>${busy ? skeletons : nothing}`
+          : html`${busy ? skeletons : nothing}<slot></slot>`
       }`;
   }
 

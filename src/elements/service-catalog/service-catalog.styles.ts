@@ -65,6 +65,8 @@ export const serviceCatalogStyles = css`
     background: var(--_raised);
   }
   .choice small {
+    display: inline-block;
+    min-inline-size: 2ch;
     margin-inline-start: 0.5em;
     font-weight: 400;
     font-variant-numeric: tabular-nums;
@@ -119,6 +121,7 @@ export const serviceCatalogStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: 0.25rem var(--_space);
+    min-block-size: 2.5rem;
     margin-block-end: 0.6rem;
   }
   .head .count {
