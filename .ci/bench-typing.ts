@@ -3,12 +3,14 @@
  * `npm run bench:typing -- --services 1500`, with `--no-limits` where the machine is no normal one.
  *
  * It opens `dist/embed` in the installed browser, on a bare page of another origin than the demo register's, and presses
- * keys. Of each key that changes the text it takes two times:
+ * keys. Of each key that changes the text it takes three times:
  * - the work: how long the main thread is kept from the beginning of `keydown` until the new results are laid out and
  *   painted. That is all listeners, the search and the rendering, up to the end of the event's task; and then the frame,
  *   from its first `requestAnimationFrame` callback through style, layout and paint to the next task. Left out is the
  *   wait for the frame between the two, which is the screen's and not ours, and what other threads do after painting:
  *   rasterizing and putting the picture on the screen.
+ * - the processor time of the main thread in the same span, whatever else the machine does meanwhile: where it is much
+ *   less than the work, other programs had the processor, and the work says more of them than of us.
  * - the browser's own word, of the Event Timing API: from the press to the picture on the screen, the wait for the frame
  *   and other threads among it, rounded to 8 ms. It does not tell of what took less than 16 ms; that counts as 16 here.
  *
@@ -124,6 +126,7 @@ interface KeyNoted {
 interface Run {
   readonly keys: readonly KeyNoted[];
   readonly durations: readonly number[];
+  readonly processor: readonly number[];
   /** The longest task while the services were fetched and indexed; 0: the browser counts none as long. */
   readonly longestTask: number;
   /** Milliseconds from the focus until all services were there, and from there until the index answered. */
@@ -149,6 +152,7 @@ function watchPage(): void {
     'keydown',
     () => {
       start = performance.now();
+      performance.mark('key-down');
     },
     true,
   );
@@ -167,6 +171,7 @@ function watchPage(): void {
         const waited = answered === 0 ? 0 : frame - answered;
         inNextTask(() => {
           const work = performance.now() - start - waited;
+          performance.mark('key-painted');
           noted.keys.push({
             work,
             text: (field as HTMLInputElement).value,
@@ -268,7 +273,9 @@ async function run(browser: Browser, url: string, { slowdown }: Machine): Promis
     const { fetching, indexing, longestTask } = await page.evaluate(readLoading);
     const asksBefore = asked.length;
     const before = (await page.evaluate(readNoted)).keys.length;
+    await browser.startTracing(page, { categories: ['toplevel', 'blink.user_timing'] });
     for (const text of typed) await typeAll(page, session, text);
+    const processor = processorTimes(await browser.stopTracing());
     const { keys, durations } = await page.evaluate(readNoted);
     const searches = asked.slice(asksBefore).filter((address) => new URL(address).searchParams.has('q'));
     if (searches.length > 0) throw new Error(`The register was asked to search: ${searches[0] ?? ''}`);
@@ -276,7 +283,7 @@ async function run(browser: Browser, url: string, { slowdown }: Machine): Promis
     checkResults(measured);
     // Those of less than 16 ms are not told.
     const untold = Array<number>(Math.max(0, measured.length - durations.length)).fill(16);
-    return { keys: measured, durations: [...durations, ...untold], fetching, indexing, longestTask };
+    return { keys: measured, durations: [...durations, ...untold], processor, fetching, indexing, longestTask };
   } finally {
     await context.close();
   }
@@ -330,6 +337,36 @@ async function afterPaint(page: Page, press: () => Promise<void>): Promise<void>
   await page.waitForFunction((known) => (globalThis as unknown as { noted: Noted }).noted.keys.length > known, before);
 }
 
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  /** Microseconds: the beginning, how long it took, and how long of that the thread had the processor. */
+  readonly ts: number;
+  readonly dur?: number;
+  readonly tdur?: number;
+}
+
+/** Milliseconds of the main thread's tasks from each key to its painted results. */
+function processorTimes(trace: Buffer): number[] {
+  const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: readonly TraceEvent[] };
+  const page = traceEvents.find(({ name }) => name === 'key-down');
+  const own = traceEvents.filter(({ pid, tid }) => pid === page?.pid && tid === page.tid).sort((a, b) => a.ts - b.ts);
+  const times: number[] = [];
+  let begun: number | undefined;
+  let tasks: TraceEvent[] = [];
+  for (const event of own) {
+    if (event.name === 'key-down') begun = event.ts;
+    if (event.name.endsWith('RunTask')) tasks.push(event);
+    if (event.name !== 'key-painted' || begun === undefined) continue;
+    const [from, until] = [begun, event.ts];
+    const between = tasks.filter(({ ts, dur = 0 }) => ts + dur > from && ts + dur <= until);
+    times.push(between.reduce((sum, { tdur = 0 }) => sum + tdur / 1000, 0));
+    [begun, tasks] = [undefined, []];
+  }
+  return times;
+}
+
 /** Keys that change nothing would measure nothing. */
 function checkResults(keys: readonly KeyNoted[]): void {
   const changed = keys.filter(({ list }, nth) => nth === 0 || list !== keys[nth - 1]?.list).length;
@@ -369,6 +406,8 @@ function print({ name, key, task }: Machine, done: readonly Run[]): boolean {
   const longestTask = Math.max(...done.map((one) => one.longestTask));
   console.log(`\n${name}, ${done.length} runs of ${done[0]?.keys.length ?? 0} keys`);
   line('work per key', `p50 ${ms(work.p50)}, p95 ${ms(work.p95)}, max ${ms(work.max)}: p95 ${verdict(work.p95, key)}`);
+  const processor = spread(done.map((one) => one.processor));
+  line('of that, processor time', `p50 ${ms(processor.p50)}, p95 ${ms(processor.p95)}, max ${ms(processor.max)}`);
   line('Event Timing, with the wait', `p50 ${whole(own.p50)}, p95 ${whole(own.p95)}, max ${whole(own.max)}`);
   line('focus to all services there', whole(median(done.map((one) => one.fetching))));
   line('from there until the index answers', whole(median(done.map((one) => one.indexing))));

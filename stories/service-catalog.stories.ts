@@ -100,7 +100,7 @@ export const FailedLifeSituations: Story = {
 };
 
 /** The register lists no service of this institution: an answer, not a failure. */
-export const Empty: Story = { args: { institution: '00000000999' }, play: shows('.empty') };
+export const Empty: Story = { args: { institution: '00000000999' }, play: shows('.count.none') };
 
 /** A person looked for what is not there. */
 export const NothingFound: Story = {

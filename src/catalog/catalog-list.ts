@@ -50,17 +50,25 @@ export interface OwnServices {
   readonly leftOut: readonly LeftOutRecord[];
 }
 
+/** What is known of a list before it is made. */
+export interface KnownOfList {
+  readonly found?: readonly ServiceSummary[] | undefined;
+  readonly facets?: Facets | undefined;
+  /** Code of the territory whose variant goes before the others. */
+  readonly territory?: string | undefined;
+}
+
 /**
  * A page made of all services there are.
- * @param found those that answer the question's text, the best first
+ * @param known found: those that answer the question's text, the best first; facets: left out, they are counted
  */
 export function listFromServices(
   { services, leftOut }: OwnServices,
   question: ServicesQuestion,
-  { found, territory }: { found?: readonly ServiceSummary[] | undefined; territory?: string | undefined } = {},
+  { found, facets: counted, territory }: KnownOfList = {},
 ): CatalogList {
   const { page, limit } = question;
-  const { items, total, facets } = selectServices(services, { ...question, page: 1, limit: Infinity }, found);
+  const { items, total, facets } = selectServices(services, { ...question, page: 1, limit: Infinity }, found, counted);
   const groups = groupVariants(items, territory);
   const onPage = groups.slice((page - 1) * limit, page * limit);
   return { groups: onPage, total, page, pages: Math.ceil(groups.length / limit), facets, leftOut };

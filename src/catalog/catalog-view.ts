@@ -99,7 +99,8 @@ function readChoices(read: (name: FilterName) => readonly string[]): Choices {
  * do not collide. Parameters of others are left as they are; what says nothing is left out.
  */
 export function writeView(parameters: URLSearchParams, key: string, view: CatalogView): URLSearchParams {
-  const written = new URLSearchParams(parameters);
+  // As a text: given the parameters themselves, Chromium steps through them one by one, and a list has many links.
+  const written = new URLSearchParams(String(parameters));
   const set = (name: string, ...values: readonly (string | undefined)[]) => {
     written.delete(`${key}.${name}`);
     for (const value of values) if (value) written.append(`${key}.${name}`, value);

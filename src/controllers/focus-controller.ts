@@ -44,6 +44,7 @@ export class FocusController implements ReactiveController {
       const stand = this.#stand.map((selector) => this.#find(selector)).find(Boolean);
       if (this.#wish !== undefined) this.#meanwhile = stand;
       stand?.focus({ preventScroll: true });
+      stand?.scrollIntoView({ block: 'nearest' });
     }
   }
 

@@ -2,11 +2,14 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type CatalogList, listFromRegister, listFromServices, type OwnServices } from '../catalog/catalog-list.js';
 import type { EverydayWords } from '../catalog/everyday-words.js';
 import type { Found, PageSearch } from '../catalog/page-search.js';
-import { type Answer, valueIn } from '../domain/answer.js';
+import { type Answer, valueIn, waiting } from '../domain/answer.js';
 import type { ServiceSummary } from '../domain/public-service.js';
 import { type AllServicesQuestion, questionKey, type ServicesQuestion } from '../domain/question.js';
 import type { AllServices, LeftOutRecord, ServicePage } from '../domain/service-page.js';
 import { AnswerController, type Register } from './answer-controller.js';
+
+/** Milliseconds without another letter after which the counts of the filters follow the list. */
+const countingPause = 300;
 
 /** The list a catalog wants. */
 export interface ListQuestion {
@@ -23,12 +26,19 @@ interface OwnList extends OwnServices {
   readonly question: ServicesQuestion;
 }
 
-/** An index of some services, while it is being built or built. */
+/** An index of some services. */
 interface Index {
   readonly services: readonly ServiceSummary[];
   readonly everydayWords: EverydayWords;
-  search?: PageSearch;
+  /** `undefined`: the script for it could not be downloaded. */
+  search: PageSearch | 'coming' | undefined;
 }
+
+/**
+ * Milliseconds that words wait for the page's own search before the register is asked instead. Both answers one after
+ * the other would look like two opinions.
+ */
+const patience = 1500;
 
 /**
  * The list of a catalog. The register gives it, until all of the catalog's services are on the page: then the page
@@ -41,9 +51,12 @@ export class ListController implements ReactiveController {
   readonly #all: AnswerController<AllServicesQuestion>;
   readonly #page: AnswerController<ServicesQuestion>;
   #wanted = false;
+  /** Runs while words wait for the page's own search; `over`: they have waited long enough. */
+  #waiting: ReturnType<typeof setTimeout> | 'over' | undefined;
   #services: readonly ServiceSummary[] | undefined;
   #index: Index | undefined;
-  #made: { readonly of: readonly unknown[]; readonly list: CatalogList } | undefined;
+  #made: { readonly of: readonly unknown[]; readonly under: string; readonly list: CatalogList } | undefined;
+  #counting: ReturnType<typeof setTimeout> | undefined;
 
   /**
    * @param told called with each answer the register gives to the list question, and with the records of any answer
@@ -73,7 +86,7 @@ export class ListController implements ReactiveController {
     this.#page = new AnswerController<ServicesQuestion>(
       host,
       register,
-      () => (this.#own ? undefined : question()?.list),
+      () => (this.#own || this.#isComing ? undefined : question()?.list),
       (answer) => {
         told.answer(answer);
         // A register that does not count leaves the counting to the page.
@@ -83,10 +96,16 @@ export class ListController implements ReactiveController {
     );
   }
 
+  hostDisconnected(): void {
+    clearTimeout(this.#counting);
+    this.#stopWaiting();
+  }
+
   hostUpdate(): void {
     // Words typed before their script came, such as those in the page's address, want all services as well.
     if (this.#question()?.list.text) this.#wanted = true;
     this.#buildIndex();
+    this.#limitWaiting();
   }
 
   /** The person begins to look for something. */
@@ -103,6 +122,7 @@ export class ListController implements ReactiveController {
 
   get answer(): Answer<CatalogList> {
     const own = this.#own;
+    if (!own && this.#isComing) return waiting;
     if (!own) return withValue(this.#page.answer, (page) => listFromRegister(page, this.#question()?.territory));
     return withValue(this.#all.answer, () => this.#make(own));
   }
@@ -128,17 +148,54 @@ export class ListController implements ReactiveController {
   }
 
   get #search(): PageSearch | undefined {
-    return this.#index?.services === this.#services ? this.#index?.search : undefined;
+    const search = this.#index?.services === this.#services ? this.#index?.search : undefined;
+    return search === 'coming' ? undefined : search;
+  }
+
+  /** Whether words wait for the page's own search, which is on its way. */
+  get #isComing(): boolean {
+    const question = this.#question()?.list;
+    if (!question?.text || question.lifeSituation || !this.#wanted || this.#waiting === 'over') return false;
+    const { status } = this.#all.answer;
+    return status === 'waiting' || (status !== 'failed' && this.#index?.search === 'coming');
+  }
+
+  #limitWaiting(): void {
+    if (this.#own || !this.#isComing) {
+      if (this.#waiting !== 'over' || this.#own) this.#stopWaiting();
+      return;
+    }
+    this.#waiting ??= setTimeout(() => {
+      this.#waiting = 'over';
+      this.#host.requestUpdate();
+    }, patience);
+  }
+
+  #stopWaiting(): void {
+    if (this.#waiting !== 'over') clearTimeout(this.#waiting);
+    this.#waiting = undefined;
   }
 
   #make({ question, ...own }: OwnList): CatalogList {
     const found = this.found;
     const of = [own.services, found, questionKey(question)];
     if (this.#made?.of.every((one, index) => one === of[index])) return this.#made.list;
-    const list = listFromServices(own, question, { found: found?.services, territory: this.#question()?.territory });
-    this.#made = { of, list };
+    // While somebody types, the list follows each letter and the counts wait: there may be hundreds of them.
+    const under = questionKey({ ...question, text: undefined });
+    const facets =
+      this.#made?.of[0] === own.services && this.#made.under === under ? this.#made.list.facets : undefined;
+    const { territory } = this.#question() ?? {};
+    const list = listFromServices(own, question, { found: found?.services, facets, territory });
+    this.#made = { of, under, list };
+    clearTimeout(this.#counting);
+    if (facets) this.#counting = setTimeout(this.#countAnew, countingPause);
     return list;
   }
+
+  readonly #countAnew = () => {
+    this.#made = undefined;
+    this.#host.requestUpdate();
+  };
 
   /** Confirmed services are the same ones; only where one differs is there something to index anew. */
   #keep(all: AllServices | undefined): void {
@@ -154,7 +211,7 @@ export class ListController implements ReactiveController {
     const everydayWords = this.#question()?.everydayWords;
     if (!services || !everydayWords) return;
     if (this.#index?.services === services && this.#index.everydayWords === everydayWords) return;
-    const index: Index = { services, everydayWords };
+    const index: Index = { services, everydayWords, search: 'coming' };
     this.#index = index;
     void this.#build(index);
   }
@@ -163,10 +220,10 @@ export class ListController implements ReactiveController {
     try {
       const { PageSearch } = await import('../catalog/page-search.js');
       index.search = await PageSearch.over(index.services, index.everydayWords);
-      this.#host.requestUpdate();
     } catch {
-      // The chunk could not be downloaded (a TypeError); the register goes on searching.
+      index.search = undefined; // a TypeError: the chunk did not come; the register goes on searching
     }
+    this.#host.requestUpdate();
   }
 }
 

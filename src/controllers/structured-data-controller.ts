@@ -4,6 +4,9 @@ import { html, type ReactiveController, type ReactiveControllerHost, render } fr
 export type StructuredData = typeof import('../catalog/structured-data.js');
 type Data = Parameters<StructuredData['toScriptText']>[0];
 
+/** Milliseconds a view stays before it is described: while somebody types, each letter makes another one. */
+const restingTime = 300;
+
 /**
  * Keeps what an element shows as JSON-LD among its children, where search engines look: they do not look into shadow
  * roots. No person waits for it, so its code comes after everything else.
@@ -15,6 +18,7 @@ export class StructuredDataController implements ReactiveController {
   #make: StructuredData | 'loading' | undefined;
   #script: HTMLScriptElement | undefined;
   #text = '';
+  #resting: ReturnType<typeof setTimeout> | undefined;
 
   /** @param data what is shown now; `undefined`: nothing to describe */
   constructor(
@@ -29,11 +33,16 @@ export class StructuredDataController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    clearTimeout(this.#resting);
     if (!this.#isWanted()) {
       this.#remove();
       return;
     }
     if (!this.#make) void this.#load();
+    this.#resting = setTimeout(() => this.#describe(), restingTime);
+  }
+
+  #describe(): void {
     if (!this.#make || this.#make === 'loading') return;
     const data = this.#data(this.#make);
     const text = data ? this.#make.toScriptText(data) : '';
@@ -43,6 +52,7 @@ export class StructuredDataController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    clearTimeout(this.#resting);
     this.#remove();
   }
 

@@ -51,11 +51,13 @@ const facetNames = Object.keys(filters) as (keyof Facets)[];
  * counted under the other filters.
  * @param found the services that answer the question's text, the best first; left out: those in which each word typed
  * begins a word
+ * @param counted the facets, where they need not be counted now
  */
 export function selectServices(
   services: readonly ServiceSummary[],
   question: ServicesQuestion,
   found?: readonly ServiceSummary[],
+  counted?: Facets,
 ): Selection {
   const { page, limit, text = '', standardService } = question;
   const matching = (found ?? services.filter((service) => containsWords(service, text))).filter(
@@ -68,7 +70,7 @@ export function selectServices(
     total: sorted.length,
     page,
     limit,
-    facets: countFacets(matching, question),
+    facets: counted ?? countFacets(matching, question),
   };
 }
 

@@ -59,6 +59,7 @@ export const en: Messages = {
   withWholeState: (name) => `${name} and the whole of Latvia`,
   elsewhere: (names) => `Another territory: ${names}`,
   othersOffered: 'Show services of other territories too',
+  showFound: (count) => `Show ${plural(count, 'service', 'services')}`,
   remove: (name) => `Remove the choice “${name}”`,
   removeAll: 'Remove all choices',
   sort: 'Sort',

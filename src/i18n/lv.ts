@@ -71,6 +71,7 @@ export const lv: Messages = {
   withWholeState: (name) => `${name} un visa Latvija`,
   elsewhere: (names) => `Cita teritorija: ${names}`,
   othersOffered: 'Rādīt arī citu teritoriju pakalpojumus',
+  showFound: (count) => `Rādīt ${plural(count, 'pakalpojumu', 'pakalpojumus', 'pakalpojumus')}`,
   remove: (name) => `Noņemt izvēli „${name}”`,
   removeAll: 'Noņemt visas izvēles',
   sort: 'Kārtot',

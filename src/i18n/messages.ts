@@ -61,6 +61,7 @@ export interface Messages {
   readonly withWholeState: (name: string) => string;
   readonly elsewhere: (names: string) => string;
   readonly othersOffered: string;
+  readonly showFound: Counted;
   readonly remove: (name: string) => string;
   readonly removeAll: string;
   readonly sort: string;

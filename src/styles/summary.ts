@@ -61,8 +61,11 @@ export const summaryStyles = css`
     display: -webkit-box;
     overflow: hidden;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
+    -webkit-line-clamp: 5;
     font-weight: 600;
+  }
+  .kind {
+    white-space: nowrap;
   }
   .machine {
     color: var(--_muted);

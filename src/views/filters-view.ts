@@ -21,6 +21,10 @@ export interface FilterParts {
   readonly collapsed: boolean;
   readonly toggle: (name: FilterName, value: string) => void;
   readonly approach: () => void;
+  /** Goes on to the list, where it is out of sight; left out: it is beside. */
+  readonly showList?: (() => void) | undefined;
+  /** Services in the list. */
+  readonly total: number | undefined;
 }
 
 /** The territories whose services a list can show. */
@@ -70,6 +74,13 @@ export function filtersView(parts: FilterParts, context: ViewContext): TemplateR
       >
     </summary>
     ${territory} ${groups}
+    ${
+      parts.showList && parts.total !== undefined
+        ? html`<p>
+            <button class="button" type="button" @click=${parts.showList}>${messages.showFound(parts.total)}</button>
+          </p>`
+        : nothing
+    }
   </details>`;
 }
 
@@ -104,7 +115,7 @@ function filterView(name: FilterName, parts: FilterParts, context: ViewContext):
 
 function countView(count: number, { messages }: ViewContext): TemplateResult {
   return html`<span class="number" aria-hidden="true">${count}</span
-    ><span class="visually-hidden">, ${messages.servicesBehind(count)}</span>`;
+    ><span class="visually-hidden">(${messages.servicesBehind(count)})</span>`;
 }
 
 /** The contract's words in its own order, names by the alphabet; never by count, which would move them under the pointer. */

@@ -4,6 +4,7 @@ import type { CatalogList, ServiceGroup } from '../catalog/catalog-list.js';
 import type { Answer } from '../domain/answer.js';
 import type { ServiceSummary } from '../domain/public-service.js';
 import { type Sort, sorts } from '../domain/question.js';
+import type { Messages } from '../i18n/messages.js';
 import type { Mark } from './marked-text-view.js';
 import { type SummaryLink, summaryView, territoryNames } from './summary-view.js';
 import { textView } from './text-view.js';
@@ -97,15 +98,37 @@ export function shownList(answer: Answer<CatalogList>, last: CatalogList | undef
   }
 }
 
-/** How many services were found, and which page of them this is; or what is being done. */
-export function countText(
+/**
+ * How many services were found, and which page of them this is; or what is being done. The one thing a screen reader is
+ * told of a list, always in the same place.
+ * @param last the list shown before
+ * @param narrowed whether somebody looked for something
+ */
+export function countView(
   answer: Answer<CatalogList>,
-  last: CatalogList | undefined,
+  { last, narrowed }: { last: CatalogList | undefined; narrowed: boolean },
   { messages }: ViewContext,
-): string {
-  if (answer.status === 'waiting') return last ? messages.searching : messages.loading;
-  const { total = 0, page = 1, pages = 1 } = shownList(answer, last) ?? {};
-  if (total === 0) return '';
+): TemplateResult {
+  const none = narrowed ? messages.noServicesFound : messages.noServices;
+  const list = answer.status === 'waiting' ? undefined : shownList(answer, last);
+  const isEmpty = list?.total === 0 && list.leftOut.length === 0;
+  const text =
+    answer.status === 'waiting'
+      ? last
+        ? messages.searching
+        : messages.loading
+      : isEmpty
+        ? none
+        : countText(list, messages);
+  const unconfirmed = answer.status === 'stale' && answer.because !== 'confirming';
+  return html`<p class=${isEmpty ? 'count none' : 'count'} role="status" tabindex="-1">
+    ${text}${unconfirmed ? html`<span class="visually-hidden">. ${messages.notAnswering}</span>` : nothing}
+  </p>`;
+}
+
+function countText(list: CatalogList | undefined, messages: Messages): string {
+  if (!list || list.total === 0) return '';
+  const { total, page, pages } = list;
   return messages.servicesFound(total) + (pages > 1 ? ` · ${messages.pageOf(page, pages)}` : '');
 }
 

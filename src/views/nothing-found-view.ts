@@ -14,13 +14,12 @@ export interface HelpParts {
   readonly institution?: Institution | undefined;
 }
 
-/** Nothing answers what was looked for: said as it is, with the ways on. */
+/** The ways on where nothing answers what was looked for. */
 export function nothingFoundView(parts: HelpParts, context: ViewContext): TemplateResult {
   const { messages } = context;
   const act = (label: string, action: () => void) =>
     html`<li><button class="button link" type="button" @click=${action}>${label}</button></li>`;
   return html`<div class="empty">
-    <p role="status"><strong>${messages.noServicesFound}</strong></p>
     <p>${messages.help}:</p>
     <ul>
       ${parts.withText ? html`<li>${messages.helpSpelling}</li>` : nothing}

@@ -37,6 +37,7 @@ export function searchView(
   return html`<form
     class="search no-print"
     role="search"
+    aria-label=${messages.search}
     @submit=${(event: Event) => {
       event.preventDefault();
       parts.search(value(event));
@@ -77,7 +78,14 @@ function audiencesView({ offered, chosen, counts, choose }: AudienceChoice, { me
         .checked=${chosen === audience}
         @change=${() => choose(audience)}
       />
-      <span>${label}${audience ? html` <small>${counts ? (count(audience) ?? 0) : nothing}</small>` : nothing}</span>
+      <span
+        >${label}${
+          audience
+            ? html` <small aria-hidden="true">${counts ? (count(audience) ?? 0) : nothing}</small>
+                ${counts ? html`<span class="visually-hidden">(${messages.servicesBehind(count(audience) ?? 0)})</span>` : nothing}`
+            : nothing
+        }</span
+      >
     </label>`;
   return html`<fieldset class="audiences">
     <legend>${messages.audience}</legend>

@@ -41,7 +41,7 @@ export function summaryView(
     <dl class="facts">
       ${fact(messages.price, priceText(service.fee, context))}
       ${fact(messages.deadline, deadlineText(service.deadline, context))}
-      ${fact(messages.channels, service.channelKinds.map((kind) => messages.channelKinds[kind]).join(' · '))}
+      ${fact(messages.channels, channelKindsView(service, context))}
     </dl>
     ${more ?? nothing}
   </article>`;
@@ -54,7 +54,14 @@ export function suspensionText({ suspension }: ServiceSummary, { messages, forma
   return [messages.suspended, since, until].filter(Boolean).join(' ');
 }
 
-function fact(label: string, value: string): TemplateResult | typeof nothing {
+function channelKindsView({ channelKinds }: ServiceSummary, { messages }: ViewContext): unknown {
+  if (channelKinds.length === 0) return undefined;
+  return channelKinds.map(
+    (kind, index) => html`${index > 0 ? ' · ' : nothing}<span class="kind">${messages.channelKinds[kind]}</span>`,
+  );
+}
+
+function fact(label: string, value: unknown): TemplateResult | typeof nothing {
   if (!value) return nothing;
   return html`<div>
     <dt>${label}</dt>

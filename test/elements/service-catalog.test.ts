@@ -191,6 +191,7 @@ describe('an opened service', () => {
     const catalog = await municipality();
     (await link(catalog, 'Dzīvesvietas deklarēšana')).click();
     await opened(catalog);
+    await until(() => words(catalog).includes('Šis pakalpojums citās teritorijās'));
     const parts = all(catalog, '.description > .facts dt, .button.primary, .section-title, .provenance');
     expect(parts.map((part) => part.textContent.trim().replace(/ \d.*/s, ''))).to.deep.equal([
       'Cena',
@@ -207,6 +208,7 @@ describe('an opened service', () => {
       'Pārsūdzēšana',
       'Normatīvie akti',
       'Kontaktinformācija',
+      'Šis pakalpojums citās teritorijās',
       'Saistītie pakalpojumi',
       'Dzīves situācijas',
       'Informācija atjaunota',

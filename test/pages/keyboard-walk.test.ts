@@ -155,7 +155,7 @@ function focus(keys: Keys, selector: string): Promise<Focus> {
     const { left = 0, top = 0, width = 0, height = 0 } = drawn.getClientRects()[0] ?? {};
     const [x, y] = [left + Math.min(width / 2, 20), top + Math.min(height / 2, 20)];
     let hit = document.elementFromPoint(x, y);
-    for (let inner = hit; inner; ) {
+    for (let inner = hit; inner;) {
       hit = inner;
       const deeper: Element | null = inner.shadowRoot?.elementFromPoint(x, y) ?? null;
       inner = deeper === hit ? null : deeper;

@@ -48,56 +48,60 @@ function statesOf({ word, situation }: Catalogs, service: string): readonly Stat
   ];
 }
 
-describe('every page in every state fits its window, has nothing for axe, and keeps still for who wants that', {
-  concurrency: 2,
-}, () => {
-  for (const name of institutionPages) {
-    it(name, async () => {
-      const site = await newSite();
-      const at = `${site.url}/institutions/${name}/`;
-      const { page, said } = await site.open(at, { viewport: small });
-      const offer = catalogs[name];
-      if (!offer) {
-        await shows(page, 'service-card', '.summary, .description');
-        await fits(page, name);
-      } else {
-        await shows(page, 'service-catalog', '.summary .name a');
-        const first = await page.locator('.summary .name a').first().getAttribute('data-service');
-        assert.ok(first);
-        for (const state of statesOf(offer, offer.service ?? first)) {
-          const parameters = Object.entries(state.view).flatMap(([parameter, value]) =>
-            offer.keys.map((key): [string, string] => [`${key}.${parameter}`, value]),
-          );
-          await page.goto(`${at}?${new URLSearchParams(parameters)}`);
-          await shows(page, 'service-catalog', state.shows);
-          if (state.opened) await openAll(page);
-          await fits(page, `${name}, ${state.name}`);
+describe(
+  'every page in every state fits its window, has nothing for axe, and keeps still for who wants that',
+  {
+    concurrency: 2,
+  },
+  () => {
+    for (const name of institutionPages) {
+      it(name, async () => {
+        const site = await newSite();
+        const at = `${site.url}/institutions/${name}/`;
+        const { page, said } = await site.open(at, { viewport: small });
+        const offer = catalogs[name];
+        if (!offer) {
+          await shows(page, 'service-card', '.summary, .description');
+          await fits(page, name);
+        } else {
+          await shows(page, 'service-catalog', '.summary .name a');
+          const first = await page.locator('.summary .name a').first().getAttribute('data-service');
+          assert.ok(first);
+          for (const state of statesOf(offer, offer.service ?? first)) {
+            const parameters = Object.entries(state.view).flatMap(([parameter, value]) =>
+              offer.keys.map((key): [string, string] => [`${key}.${parameter}`, value]),
+            );
+            await page.goto(`${at}?${new URLSearchParams(parameters)}`);
+            await shows(page, 'service-catalog', state.shows);
+            if (state.opened) await openAll(page);
+            await fits(page, `${name}, ${state.name}`);
+          }
         }
-      }
-      assert.deepEqual(said, []);
+        assert.deepEqual(said, []);
+        await page.context().close();
+      });
+    }
+
+    for (const path of ['/', '/institutions/blocked/']) {
+      it(path, async () => {
+        const { page } = await (await newSite()).open(path, { viewport: small });
+        await fits(page, path);
+        await page.context().close();
+      });
+    }
+
+    it('what waits moves, except for who wants it still', async () => {
+      const site = await newSite();
+      await site.control({ fault: 'hold' });
+      const { page } = await site.open('/institutions/municipality/');
+      await page.locator('service-catalog .skeleton').first().waitFor({ state: 'attached' });
+      assert.ok((await moving(page)) > 0);
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      assert.equal(await moving(page), 0);
       await page.context().close();
     });
-  }
-
-  for (const path of ['/', '/institutions/blocked/']) {
-    it(path, async () => {
-      const { page } = await (await newSite()).open(path, { viewport: small });
-      await fits(page, path);
-      await page.context().close();
-    });
-  }
-
-  it('what waits moves, except for who wants it still', async () => {
-    const site = await newSite();
-    await site.control({ fault: 'hold' });
-    const { page } = await site.open('/institutions/municipality/');
-    await page.locator('service-catalog .skeleton').first().waitFor({ state: 'attached' });
-    assert.ok((await moving(page)) > 0);
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    assert.equal(await moving(page), 0);
-    await page.context().close();
-  });
-});
+  },
+);
 
 /** The narrowest window that need not be scrolled sideways (WCAG 1.4.10). */
 const small = { width: 320, height: 640 };
@@ -113,20 +117,21 @@ async function fits(page: Page, state: string): Promise<void> {
   assert.equal(await moving(page), 0, `${state}, with reduced motion`);
   await page.emulateMedia({ forcedColors: null, reducedMotion: null });
 
-  // To the page, 400 % of zoom in a window of 1280 × 1024 is a window of 320 × 256 with four times the pixels in each.
   const session = await page.context().newCDPSession(page);
+  // To the page, 400 % of zoom in a window of 1280 × 1024 is a window of 320 × 256 with four times the pixels in each.
   const zoomed = { width: 320, height: 256, deviceScaleFactor: 4, mobile: false };
   await session.send('Emulation.setDeviceMetricsOverride', zoomed);
+  assert.equal(await page.evaluate(() => devicePixelRatio), 4);
   assert.deepEqual(await overflowing(page), [], `${state}, at 400 %`);
-  await session.detach();
 
   await page.setViewportSize({ width: 1280, height: 800 });
   assert.deepEqual(await overflowing(page), [], `${state}, at 1280 pixels`);
-  const setTextSize = (size: string) =>
-    page.evaluate((size) => document.documentElement.style.setProperty('font-size', size), size);
-  await setTextSize('200%');
+  // Twice the letters as a reader sets them in the browser: 1rem is 32 pixels, in the page's media queries as well.
+  await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+  assert.equal(await page.evaluate(() => matchMedia('(width: 40rem)').matches), true, 'the window is 40rem wide');
   assert.deepEqual(await overflowing(page), [], `${state}, with text of 200 %`);
-  await setTextSize('');
+  await session.send('Page.setFontSizes', { fontSizes: { standard: 16, fixed: 13 } });
+  await session.detach();
   await page.setViewportSize(small);
 }
 

@@ -18,10 +18,10 @@ describe('a page with a strict policy and Trusted Types', () => {
     await page.locator('.pages a').last().click();
     await count.filter({ hasText: '2. lapa' }).waitFor();
 
-    const found = await registerTotal(site, `${ofPage}&q=pas`);
-    assert.ok(found > 0 && found < all, `${found} of ${all}`);
     await page.locator('input[type=search]').fill('pas');
-    await count.filter({ hasText: new RegExp(`^${found} `) }).waitFor();
+    await page.locator('service-catalog mark').first().waitFor();
+    const found = Number.parseInt(await count.innerText());
+    assert.ok(found > 0 && found < all, `${found} of ${all}`);
 
     await page.locator('.summary .name a').first().click();
     await page.locator('.description').waitFor();

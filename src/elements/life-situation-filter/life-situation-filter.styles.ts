@@ -66,6 +66,14 @@ export const lifeSituationFilterStyles = css`
     padding: 0.5rem 0.25rem;
     color: var(--_muted);
   }
+  @media (forced-colors: active) {
+    .situation {
+      border-inline-start-color: Canvas;
+    }
+    .situation[aria-pressed='true'] {
+      border-inline-start-color: Highlight;
+    }
+  }
   .group-line {
     block-size: 1.4em;
     margin-block: 0.7rem;

@@ -38,7 +38,7 @@ import { descriptionStyles } from '../../styles/description.js';
 import { summaryStyles } from '../../styles/summary.js';
 import type { DescriptionParts } from '../../views/description-view.js';
 import { chipsView, filtersView } from '../../views/filters-view.js';
-import { countText, type ListParts, pagesView, servicesView, shownList, sortView } from '../../views/list-view.js';
+import { countView, type ListParts, pagesView, servicesView, shownList, sortView } from '../../views/list-view.js';
 import { nothingFoundView } from '../../views/nothing-found-view.js';
 import { onPlainClick } from '../../views/plain-click.js';
 import { recordView } from '../../views/record-view.js';
@@ -371,8 +371,10 @@ export class ServiceCatalogElement extends RegisterElement {
           choose: (territory) => this.#go.go({ ...this.#view, territory, page: 1 }),
         },
         collapsed: this.narrow,
+        total: this.#lastList?.total,
         toggle: (name, value) => this.#go.go(toggleChoice(this.#view, name, value)),
         approach: this.#approach,
+        showList: this.narrow ? this.#showList : undefined,
       },
       this.context,
     );
@@ -386,7 +388,7 @@ export class ServiceCatalogElement extends RegisterElement {
     const chips = { view: this.#view, names: this.#names, lifeSituation, go: this.#go.go };
     return html`${chipsView(chips, this.context)}
       <div class="head">
-        <p class="count" role="status" tabindex="-1">${countText(answer, this.#lastList, this.context)}</p>
+        ${countView(answer, { last: this.#lastList, narrowed: this.#isNarrowed }, this.context)}
         ${list && list.total > 1 && !showsSituation(this.#view) ? this.#renderSort() : nothing}
       </div>
       ${troubleView(answer, this.#retryList, this.context)}
@@ -459,9 +461,7 @@ export class ServiceCatalogElement extends RegisterElement {
     // Nothing is said to be nothing while records were left out: they may be what the person looks for.
     if (list.leftOut.length > 0) return nothing;
     const view = this.#view;
-    if (!isNarrowed(view) && !view.audience && view.page === 1) {
-      return html`<p class="empty" role="status">${this.context.messages.noServices}</p>`;
-    }
+    if (!this.#isNarrowed) return nothing;
     const filtered = Object.keys(view.choices).length > 0;
     const ownOnly = this.territory && !view.territory && this.institutions.length === 0;
     return nothingFoundView(
@@ -474,6 +474,10 @@ export class ServiceCatalogElement extends RegisterElement {
       },
       this.context,
     );
+  }
+
+  get #isNarrowed(): boolean {
+    return isNarrowed(this.#view) || this.#view.audience !== undefined || this.#view.page > 1;
   }
 
   /** What is shown now, for machines that read the page. */
@@ -529,11 +533,21 @@ export class ServiceCatalogElement extends RegisterElement {
   // The page's own search answers each letter; the register is asked when the person pauses.
   readonly #type = (text: string) => this.#go.type(text, this.#list.searchesHere);
 
-  readonly #search = (text: string) => this.#go.type(text, true);
+  /** Who sends the form goes on to what was found. */
+  readonly #search = (text: string) => {
+    this.#go.focus.want('.count');
+    this.#go.type(text, true);
+    this.requestUpdate();
+  };
 
   /** In one column the situation's page stands below the tree: the person is taken there. */
   readonly #noteSituation = () => {
     if (this.narrow && this.#view.lifeSituation) this.#go.focus.want('#situation-name');
+  };
+
+  readonly #showList = () => {
+    this.#go.focus.want('.count');
+    this.requestUpdate();
   };
 
   readonly #showEverywhere = () => {

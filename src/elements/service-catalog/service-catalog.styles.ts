@@ -107,6 +107,10 @@ export const serviceCatalogStyles = css`
     min-block-size: 0;
     margin: 0;
   }
+  .count.none {
+    color: inherit;
+    font-weight: 700;
+  }
   .empty > * + * {
     margin-block-start: 0.5rem;
   }
@@ -298,6 +302,9 @@ export const serviceCatalogStyles = css`
   }
   .results .section-title {
     margin-block-end: 0.6rem;
+  }
+  .situation-steps .services {
+    grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr));
   }
   .situation-steps .others {
     color: var(--_muted);
