@@ -23,7 +23,7 @@ const derivations: readonly (readonly [ending: RegExp, keeps: number, instead?: 
 const farFromRoot = /(?:^ties|darb)ib$/;
 
 /** What a verb is begun with to say that it is done to the end: uz-būvēt, sa-maksāt. */
-const verbPrefix = /^(?:aiz|ap|at|ie|iz|no|par|pa|pie|sa|uz)(?=.{4})/;
+const verbPrefix = /^(?:aiz|ap|at|ie|iz|no|par|pa|pie|sa|uz)(?=.{5})/;
 
 const vowel = /[aeiou]/;
 

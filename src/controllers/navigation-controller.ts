@@ -9,7 +9,7 @@ export interface ViewLink {
   readonly open: (event: Event) => void;
 }
 
-/** Milliseconds a person stops typing before the register is asked. */
+/** Milliseconds a person stops typing before the register is asked and the page's address follows. */
 const typingPause = 250;
 
 type Host = ReactiveElement & { readonly noUrl: boolean; readonly urlKey: string };
@@ -64,6 +64,7 @@ export class NavigationController implements ReactiveController {
 
   /** To another view, worth a step back. */
   readonly go = (view: CatalogView): void => {
+    this.#settle();
     this.#show(view);
     this.#url.push(view);
   };
@@ -78,10 +79,22 @@ export class NavigationController implements ReactiveController {
   type(text: string, atOnce: boolean): void {
     clearTimeout(this.#typing);
     const follow = () => {
-      if (text !== this.#view.text) this.correct({ ...this.#view, text: text.slice(0, longestText), page: 1 });
+      if (text !== this.#view.text) this.#show({ ...this.#view, text: text.slice(0, longestText), page: 1 });
     };
     if (atOnce) follow();
-    else this.#typing = setTimeout(follow, typingPause);
+    // Browsers let a page write its address so many times and no more.
+    this.#typing = setTimeout(() => {
+      follow();
+      this.#settle();
+    }, typingPause);
+  }
+
+  /** What was typed has its place in the address, before anything else has. */
+  #settle(): void {
+    if (this.#typing === undefined) return;
+    clearTimeout(this.#typing);
+    this.#typing = undefined;
+    this.#url.replace(this.#view);
   }
 
   readonly toService = (id: string): ViewLink =>

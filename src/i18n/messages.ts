@@ -61,7 +61,8 @@ export interface Messages {
   readonly withWholeState: (name: string) => string;
   readonly elsewhere: (names: string) => string;
   readonly othersOffered: string;
-  readonly showFound: Counted;
+  readonly showFound: string;
+  readonly showAllValues: Counted;
   readonly remove: (name: string) => string;
   readonly removeAll: string;
   readonly sort: string;

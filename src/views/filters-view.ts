@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { type CatalogView, type Choices, everywhere, toggleChoice, withoutChoices } from '../catalog/catalog-view.js';
 import { channelKinds } from '../domain/channel.js';
@@ -19,12 +20,13 @@ export interface FilterParts {
   readonly names: ReadonlyMap<string, LocalizedText>;
   readonly territory: TerritoryParts | undefined;
   readonly collapsed: boolean;
+  /** Filters of which all values are shown, however many. */
+  readonly expanded: ReadonlySet<FilterName>;
+  readonly expand: (name: FilterName) => void;
   readonly toggle: (name: FilterName, value: string) => void;
   readonly approach: () => void;
   /** Goes on to the list, where it is out of sight; left out: it is beside. */
   readonly showList?: (() => void) | undefined;
-  /** Services in the list. */
-  readonly total: number | undefined;
 }
 
 /** The territories whose services a list can show. */
@@ -59,8 +61,19 @@ export function choiceName(
   return word ?? chooseLanguage(names.get(value), language)?.value ?? value;
 }
 
+/** Values of a filter that are shown before all are asked for: those that most services have. */
+const usualLength = 12;
+
 /** The filters that can narrow the list as it is, each value with what it would leave. */
-export function filtersView(parts: FilterParts, context: ViewContext): TemplateResult | typeof nothing {
+export function filtersView(parts: FilterParts, context: ViewContext): unknown {
+  const { facets, choices, names, territory, collapsed, expanded, institutions, showList } = parts;
+  const seen = [facets, choices, names.size, territory?.own, territory?.chosen, collapsed, expanded, showList];
+  const told = [institutions.join(), context.language, context.headingLevel];
+  // Nothing of it changes with each letter somebody types.
+  return guard([...seen, ...told], () => panelView(parts, context));
+}
+
+function panelView(parts: FilterParts, context: ViewContext): TemplateResult | typeof nothing {
   const { messages } = context;
   const groups = filterNames.map((name) => filterView(name, parts, context)).filter((group) => group !== nothing);
   const territory = parts.territory ? territoryView(parts.territory, parts, context) : nothing;
@@ -75,10 +88,8 @@ export function filtersView(parts: FilterParts, context: ViewContext): TemplateR
     </summary>
     ${territory} ${groups}
     ${
-      parts.showList && parts.total !== undefined
-        ? html`<p>
-            <button class="button" type="button" @click=${parts.showList}>${messages.showFound(parts.total)}</button>
-          </p>`
+      parts.showList
+        ? html`<p><button class="button" type="button" @click=${parts.showList}>${messages.showFound}</button></p>`
         : nothing
     }
   </details>`;
@@ -89,10 +100,13 @@ function filterView(name: FilterName, parts: FilterParts, context: ViewContext):
   const isOffered = (value: string) =>
     name !== 'institution' || parts.institutions.length === 0 || parts.institutions.includes(value);
   const counts = new Map((parts.facets?.[name] ?? []).map(({ value, count }) => [value, count]));
-  const values = inOrder(name, [...new Set([...counts.keys(), ...chosen])].filter(isOffered), parts, context);
+  const all = [...new Set([...counts.keys(), ...chosen])].filter(isOffered);
   // One value alone leaves the list as it is.
-  if (values.length < 2 && chosen.length === 0) return nothing;
-  return html`<fieldset class=${values.length > 10 ? 'filter long' : 'filter'}>
+  if (all.length < 2 && chosen.length === 0) return nothing;
+  const often = all.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0)).slice(0, usualLength);
+  const isLong = all.length > usualLength && !parts.expanded.has(name);
+  const values = inOrder(name, isLong ? [...new Set([...often, ...chosen])] : all, parts, context);
+  return html`<fieldset class="filter">
     <legend>${context.messages.filterNames[name]}</legend>
     ${repeat(
       values,
@@ -110,6 +124,13 @@ function filterView(name: FilterName, parts: FilterParts, context: ViewContext):
           ${countView(counts.get(value) ?? 0, context)}
         </label>`,
     )}
+    ${
+      isLong
+        ? html`<button class="button link" type="button" @click=${() => parts.expand(name)}>
+            ${context.messages.showAllValues(all.length)}
+          </button>`
+        : nothing
+    }
   </fieldset>`;
 }
 

@@ -48,8 +48,21 @@ describe('everyday words in what somebody typed', () => {
 
   it('are found in any case and order', () => {
     const found = phrases.find(typed('vai naudu bērniem izmaksā'));
-    expect(found).to.deep.equal([{ start: 1, length: 2, official: [['gimenes', 'valsts', 'pabalsts'], ['x']] }]);
-    expect(phrases.find(typed('nauda par bērnu'))).to.deep.equal([]);
+    expect(found).to.deep.equal([{ at: [1, 2], official: [['gimenes', 'valsts', 'pabalsts'], ['x']] }]);
+  });
+
+  it('are found with one other word among them, not with two', () => {
+    expect(phrases.find(typed('nauda par bērnu')).map(({ at }) => at)).to.deep.equal([[0, 2]]);
+    expect(phrases.find(typed('nauda par mazu bērnu'))).to.deep.equal([]);
+    expect(phrases.find(typed('bērnu')), 'half of it').to.deep.equal([]);
+  });
+
+  it('have alternatives for a word', () => {
+    const sold = new EverydayPhrases({ lv: { 'pārdot/nopirkt auto/mašīna': 'īpašnieka maiņa' } }, 'lv');
+    for (const text of ['pārdot auto', 'nopirkta mašīna', 'mašīnu pārdošana']) {
+      expect(sold.find(typed(text)), text).to.have.length(1);
+    }
+    expect(sold.find(typed('auto mašīna'))).to.deep.equal([]);
   });
 
   it('are found while they are typed and with a slip, where no service has the word', () => {
@@ -58,5 +71,13 @@ describe('everyday words in what somebody typed', () => {
     expect(phrases.find(word('bērnudā', { unfinished: false }))).to.have.length(0);
     expect(phrases.find(word('bernudraza', { known: false }))).to.have.length(1);
     expect(phrases.find(word('bernudraza', { known: true }))).to.have.length(0);
+  });
+
+  it('are found with another prefix, unless that is a word of its own', () => {
+    const cut = new EverydayPhrases({ lv: { nozāģēt: 'ciršana', deklarēties: 'x', izdeklarēt: 'y' } }, 'lv');
+    const unknown = (text: string) => typed(text).map((one) => ({ ...one, known: false }));
+    for (const text of ['zāģēt', 'nozāģēšana', 'apzāģēšana']) expect(cut.find(unknown(text)), text).to.have.length(1);
+    expect(cut.find(typed('zāģēt')), 'known').to.deep.equal([]);
+    expect(cut.find(unknown('izdeklarēt')).map(({ official }) => official)).to.deep.equal([[['y']]]);
   });
 });

@@ -76,6 +76,23 @@ describe('a search', () => {
     expect(own.search('halle', 'lv')[0]?.service.id).to.equal('Sporta zāles noma');
   });
 
+  it('lets words of what is to be done, and of where from, say less than the thing itself', async () => {
+    const two = await buildServiceSearch([
+      service('Rēķinu apmaksa'),
+      service('Bērnu uzraudzības pakalpojums'),
+      service('Vēstniecība Ķīnā'),
+      service('Pasta sūtījuma muitošana'),
+    ]);
+    expect(two.search('aukles apmaksa', 'lv')[0]?.service.id).to.equal('Bērnu uzraudzības pakalpojums');
+    expect(two.search('paciņa no Ķīnas', 'lv')[0]?.service.id).to.equal('Pasta sūtījuma muitošana');
+    expect(two.search('apmaksa', 'lv')[0]?.service.id).to.equal('Rēķinu apmaksa');
+    expect(two.search('Ķīna', 'lv')[0]?.service.id).to.equal('Vēstniecība Ķīnā');
+  });
+
+  it('finds a verb by the same verb with another prefix', () => {
+    expect(names('aizreģistrēt')[0]).to.match(/^(?:Transportlīdzekļa reģistrācija|Bērna reģistrēšana)/);
+  });
+
   it('says by which words it found a service', () => {
     expect(search.search('sportazāles nomāt', 'lv')[0]?.matched).to.deep.equal(['sporta', 'zales', 'noma']);
   });

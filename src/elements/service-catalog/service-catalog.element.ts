@@ -33,6 +33,7 @@ import { chooseLanguage, type LocalizedText } from '../../domain/localized-text.
 import { type Audience, audiences, type ServiceRecord, type ServiceSummary } from '../../domain/public-service.js';
 import type { InstitutionQuestion, LifeSituationQuestion } from '../../domain/question.js';
 import { RegisterError } from '../../domain/register-error.js';
+import type { Facets, FilterName } from '../../domain/service-page.js';
 import { base } from '../../styles/base.js';
 import { descriptionStyles } from '../../styles/description.js';
 import { summaryStyles } from '../../styles/summary.js';
@@ -52,7 +53,7 @@ import { CatalogViewEvent, ServiceOpenEvent } from './service-catalog.events.js'
 import { serviceCatalogStyles } from './service-catalog.styles.js';
 
 /** Properties whose change filters beside the catalog want to know of. */
-const followed = ['view', 'register', 'adapter', 'institution', 'audience', 'territory', 'language'];
+const followed = ['register', 'adapter', 'institution', 'audience', 'territory', 'language'];
 
 const skeletons = html`<div class="services" aria-busy="true">${Array.from({ length: 6 }, summarySkeleton)}</div>`;
 
@@ -137,6 +138,8 @@ export class ServiceCatalogElement extends RegisterElement {
   /** Leaves out the description of what is shown for search engines (schema.org, JSON-LD). */
   @property({ type: Boolean, attribute: 'no-structured-data' }) noStructuredData = false;
 
+  /** Filters of which all values are shown. */
+  @state() private expanded: ReadonlySet<FilterName> = new Set();
   /** Too narrow for two columns when first shown. */
   @state() private narrow = true;
 
@@ -234,14 +237,18 @@ export class ServiceCatalogElement extends RegisterElement {
   #stayInList(): void {
     const list = valueIn(this.#list.answer);
     if (!list) return;
+    if (this.#lastList?.facets !== list.facets) this.#noteNames(list.facets);
     this.#lastList = list;
-    for (const { value, name } of Object.values(list.facets ?? {}).flatMap((facet) => facet ?? [])) {
-      if (name) this.#names.set(value, name);
-    }
     const beyond =
       list.groups.length === 0 && list.leftOut.length === 0 && list.total > 0 && this.#view.page > list.pages;
     if (!beyond) return;
     this.#go.correct({ ...this.#view, page: list.pages });
+  }
+
+  #noteNames(facets: Facets | undefined): void {
+    for (const { value, name } of Object.values(facets ?? {}).flatMap((facet) => facet ?? [])) {
+      if (name) this.#names.set(value, name);
+    }
   }
 
   protected override render(): TemplateResult {
@@ -358,7 +365,7 @@ export class ServiceCatalogElement extends RegisterElement {
     ></life-situation-filter>`;
   }
 
-  #renderFilters(): TemplateResult | typeof nothing {
+  #renderFilters(): unknown {
     return filtersView(
       {
         facets: this.#lastList?.facets,
@@ -371,7 +378,8 @@ export class ServiceCatalogElement extends RegisterElement {
           choose: (territory) => this.#go.go({ ...this.#view, territory, page: 1 }),
         },
         collapsed: this.narrow,
-        total: this.#lastList?.total,
+        expanded: this.expanded,
+        expand: this.#expand,
         toggle: (name, value) => this.#go.go(toggleChoice(this.#view, name, value)),
         approach: this.#approach,
         showList: this.narrow ? this.#showList : undefined,
@@ -499,7 +507,11 @@ export class ServiceCatalogElement extends RegisterElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (followed.some((name) => changed.has(name))) this.dispatchEvent(new CatalogViewEvent());
+    const before = changed.get('view') as CatalogView | undefined;
+    const { lifeSituation, audience } = this.#view;
+    // Each letter typed makes another view, of which filters beside the catalog need not know.
+    const moved = changed.has('view') && (before?.lifeSituation !== lifeSituation || before?.audience !== audience);
+    if (moved || followed.some((name) => changed.has(name))) this.dispatchEvent(new CatalogViewEvent());
   }
 
   #listQuestion(): ListQuestion | undefined {
@@ -543,6 +555,10 @@ export class ServiceCatalogElement extends RegisterElement {
   /** In one column the situation's page stands below the tree: the person is taken there. */
   readonly #noteSituation = () => {
     if (this.narrow && this.#view.lifeSituation) this.#go.focus.want('#situation-name');
+  };
+
+  readonly #expand = (name: FilterName) => {
+    this.expanded = new Set([...this.expanded, name]);
   };
 
   readonly #showList = () => {

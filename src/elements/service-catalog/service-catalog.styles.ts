@@ -192,10 +192,6 @@ export const serviceCatalogStyles = css`
     border: 0;
     border-block-start: 1px solid var(--_border);
   }
-  .filter.long {
-    max-block-size: 18rem;
-    overflow-y: auto;
-  }
   .filter legend {
     float: inline-start;
     inline-size: 100%;
@@ -332,7 +328,7 @@ export const serviceCatalogStyles = css`
     margin-block-end: var(--_space);
   }
   @container (min-width: 52rem) {
-    .columns:not(.single) {
+    .columns:has(> .beside > *) {
       grid-template-columns: minmax(14rem, 18rem) minmax(0, 1fr);
       align-items: start;
     }
