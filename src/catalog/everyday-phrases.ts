@@ -20,9 +20,15 @@ interface EverydayWord extends WordForms {
   readonly bare: string | undefined;
 }
 
+/** What a word may be a slip or another form of. */
+interface Guess {
+  readonly bare: string | undefined;
+}
+
 /** An everyday phrase, and what the register says instead. */
 interface EverydayPhrase {
-  readonly words: readonly EverydayWord[];
+  /** Each in all its alternatives. */
+  readonly words: readonly (readonly EverydayWord[])[];
   readonly official: readonly (readonly string[])[];
 }
 
@@ -36,35 +42,54 @@ export interface FoundPhrase {
 export class EverydayPhrases {
   readonly #language: string;
   readonly #phrases: readonly EverydayPhrase[];
+  readonly #roots: ReadonlySet<string>;
 
   constructor(words: EverydayWords, language: string) {
     this.#language = language;
     const own = Object.hasOwn(words, language) ? (words[language] ?? {}) : {};
     const meaningful = (phrase: string) => foldedWords(phrase).filter((word) => !isFunctionWord(word, language));
+    const read = (word: string) => ({ word, ...wordForms(word, language), bare: bareRoot(word, language) });
     this.#phrases = Object.entries(own)
       .flatMap(([everyday, official]) =>
         everyday.split(',').map((phrase) => ({
-          words: meaningful(phrase).map((word) => ({ word, ...wordForms(word, language), bare: bareRoot(word, language) })),
+          words: phrase
+            .split(/[^\p{L}\p{N}\p{M}/]+/u)
+            .map((alternatives) => meaningful(alternatives).map(read))
+            .filter((alternatives) => alternatives.length > 0),
           official: official.split(',').map(meaningful),
         })),
       )
       .filter(({ words }) => words.length > 0);
+    this.#roots = new Set(this.#phrases.flatMap(({ words }) => words.flat().map(({ root }) => root)));
   }
 
   /** The phrases among the typed words, the longest first; of equally long ones those in one piece. */
   find(typed: readonly TypedWord[]): FoundPhrase[] {
-    const bare = typed.map(({ word, known }) => (known ? undefined : bareRoot(word, this.#language)));
+    const guesses = typed.map((word) => this.#guess(word));
     const found: FoundPhrase[] = [];
     for (const { words, official } of this.#phrases) {
       const places: (readonly number[])[] = [];
-      for (const everyday of words) {
-        const here = [...typed.keys()].filter((at) => typed[at] && isSaid(everyday, typed[at], bare[at]));
+      for (const alternatives of words) {
+        const here = [...typed.keys()].filter((at) => {
+          const word = typed[at];
+          return word && alternatives.some((everyday) => isSaid(everyday, word, guesses[at]));
+        });
         if (here.length === 0) break;
         places.push(here);
       }
       if (places.length === words.length) found.push(...together(places, typed.length).map((at) => ({ at, official })));
     }
-    return found.sort((a, b) => b.at.length - a.at.length || span(a.at) - span(b.at));
+    return found.sort((a, b) => b.at.length - a.at.length || span(a.at) - span(b.at) || start(a.at) - start(b.at));
+  }
+
+  /** Whether the word itself, and no slip or other prefix of it, is of an everyday phrase. */
+  has({ root }: Pick<TypedWord, 'root'>): boolean {
+    return this.#roots.has(root);
+  }
+
+  /** Only for a word that nothing is described by and no phrase has; otherwise people mean what they typed. */
+  #guess(typed: TypedWord): Guess | undefined {
+    return typed.known || this.has(typed) ? undefined : { bare: bareRoot(typed.word, this.#language) };
   }
 }
 
@@ -86,7 +111,11 @@ function together(places: readonly (readonly number[])[], count: number): readon
 }
 
 function span(at: readonly number[]): number {
-  return (at.at(-1) ?? 0) - (at[0] ?? 0) + 1;
+  return (at.at(-1) ?? 0) - start(at) + 1;
+}
+
+function start([first = 0]: readonly number[]): number {
+  return first;
 }
 
 function bareRoot(word: string, language: string): string | undefined {
@@ -94,10 +123,10 @@ function bareRoot(word: string, language: string): string | undefined {
   return bare === undefined ? undefined : wordForms(bare, language).root;
 }
 
-function isSaid(everyday: EverydayWord, typed: TypedWord, bare: string | undefined): boolean {
+function isSaid(everyday: EverydayWord, typed: TypedWord, guess: Guess | undefined): boolean {
   if (typed.stem === everyday.stem || typed.root === everyday.root) return true;
-  if (!typed.known && [everyday.root, everyday.bare].includes(bare ?? typed.root)) return true;
   if (typed.unfinished && typed.word.length >= 4 && everyday.word.startsWith(typed.word)) return true;
-  // A slip is looked for only in a word that nothing is described by; otherwise people mean what they typed.
-  return !typed.known && typed.stem.length >= 5 && countSlips(typed.stem, everyday.stem, 1) <= 1;
+  if (!guess) return false;
+  if (everyday.bare === typed.root || (guess.bare && [everyday.root, everyday.bare].includes(guess.bare))) return true;
+  return typed.stem.length >= 5 && countSlips(typed.stem, everyday.stem, 1) <= 1;
 }

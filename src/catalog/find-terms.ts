@@ -25,11 +25,15 @@ export function findKin(lexicon: Lexicon, { stem, root }: Pick<TypedWord, 'stem'
   return same ? kin.set(same, weights.same) : kin;
 }
 
-/** All that a typed word may mean. Slips of a finger are looked for where no text has the word or one that begins so. */
-export function findTerms(lexicon: Lexicon, typed: TypedWord): Meant {
+/**
+ * All that a typed word may mean. Where no text has it or one that begins so, slips of a finger are looked for.
+ * @param explained by everyday words: then nothing need be guessed
+ */
+export function findTerms(lexicon: Lexicon, typed: TypedWord, explained: boolean): Meant {
   const found = findKin(lexicon, typed);
   const begun = addBeginnings(found, lexicon, typed);
   if (lexicon.terms.has(typed.stem)) return found;
+  if (explained) return found;
   addWithoutPrefix(found, lexicon, typed);
   addSlips(found, lexicon, typed);
   if (typed.unfinished && !begun) addSlipsAtStart(found, lexicon, typed);

@@ -6,13 +6,18 @@ const functionWords: Readonly<Record<string, ReadonlySet<string>>> = {
     'un vai ar no par uz pie pec pret bez del lai lidz ap pa ka kas ko kam kur kad cik kads kada kadu ja ne jau ari',
     'es man mans mana manu mani mes mums tu jus jums savs savu sev to ta tas so si sis ir nav bus but esmu',
     'vajag vajadzigs grib gribu gribetu velos velas veletos varu var varetu ludzu dabut kartiba gadijuma sakara',
-    'kada kadas kadi kuram kurs kura darit dara jadara jabut vins vina vini vinu sis sim musu jusu sevi caur tagad',
-    'jo lai arpus pat tik loti vel tikai abi abiem tads kaut cits cita citu citam kopa labak atri steidzami',
+    'kada kadas kadi kuram kurs kura darit dara jadara jabut  sis sim musu jusu sevi caur tagad',
+    'jo lai brivu pat tik loti vel tikai abi abiem tads kaut cits cita citu citam kopa labak atri steidzami',
   ),
   en: words('the a an and or of for to in on at by with from my i is are how what where when can do need want get'),
   fi: words('ja tai on ei se mita miten missa mista mihin kuinka haluan tarvitsen minun'),
   sv: words('och eller ett en i pa av for till med hur var nar jag min mitt'),
 };
+
+/** Where people come from and go to: whoever says "paciņa no Ķīnas" asks about parcels. */
+export const countries =
+  'Vācija/Anglija/Lielbritānija/Īrija/Norvēģija/Zviedrija/Somija/Dānija/Spānija/Itālija/Francija/Polija/Lietuva/' +
+  'Igaunija/Krievija/Baltkrievija/Ukraina/Turcija/Ķīna/Indija/Uzbekistāna/Amerika/ASV';
 
 /** Words that say what is to be done with a thing or which of its kind it is. */
 const modestWords: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -21,7 +26,9 @@ const modestWords: Readonly<Record<string, ReadonlySet<string>>> = {
     'saņemt saņemšana iegūt iegūšana nokārtot noformēt noformēšana maksāt maksāšana samaksāt samaksa apmaksāt apmaksa',
     'pieprasīt pieprasīšana uztaisīt taisīt izdarīt uzzināt meklēt meklēju atrast pasūtīt atvērt atvēršana sākt sākšana',
     'uzsākt uzsākšana turpināt pirkt braukt aizbraukt iet aiziet ierasties palīdzēt palīdzība aizpildīt uzrakstīt ievest',
-    'nomaksāt nomaksa pārvest atvest izvest gribēt jauns vecs viss liels mazs lēts dārgs bezmaksas',
+    'nomaksāt nomaksa pārvest atvest izvest gribēt jauns vecs viss liels mazs lēts dārgs bezmaksas kaimiņš',
+    'dzīvoju strādāju audzinu norādīt saņemšu kļūt gribu',
+    countries,
   ),
 };
 

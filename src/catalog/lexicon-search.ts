@@ -15,6 +15,10 @@ export interface LexiconAnswer {
 
 /** What a word says that tells what is to be done rather than with what. */
 const modest = 0.4;
+/** How much common words say together: "deklarēto ziņu anulēšana". */
+const together = 0.5;
+/** How much surer an everyday phrase of two words or more is than one word. */
+const surer = 1.18;
 /** How much of a score depends on how much of what was typed is there. */
 const completeness = 0.7;
 /** What a name gains that says just what was typed, over one that says more. */
@@ -86,8 +90,15 @@ export class LexiconSearch {
       }
     }
     return [...cuts.values()].map(({ at, official }) => {
-      const said = typed.filter((_, index) => at.includes(index)).map((word) => this.#typedWord(word));
-      const meant = official.map((words) => words.map((word) => this.#officialWord(word)));
+      const said = typed
+        .filter((_, index) => at.includes(index))
+        .map((word) => this.#typedWord(word, official.length > 0 && this.#phrases.has(word)));
+      const meant = official.map((words) =>
+        raised(
+          said,
+          words.map((word) => this.#officialWord(word)),
+        ),
+      );
       return typedPart([said, ...meant], this.#count);
     });
   }
@@ -106,9 +117,10 @@ export class LexiconSearch {
     });
   }
 
-  #typedWord(typed: TypedWord): SoughtWord {
-    const says = !typed.unfinished && isModestWord(typed.word, this.language) ? modest : 1;
-    return this.#remember(`${typed.word}${typed.unfinished ? '…' : ''}`, () => findTerms(this.#lexicon, typed), says);
+  #typedWord(typed: TypedWord, explained: boolean): SoughtWord {
+    const says = isModestWord(typed.word, this.language) ? modest : 1;
+    const key = `${typed.word}${typed.unfinished ? '…' : ''}${explained ? '!' : ''}`;
+    return this.#remember(key, () => findTerms(this.#lexicon, typed, explained), says);
   }
 
   #officialWord(word: string): SoughtWord {
@@ -151,4 +163,14 @@ export class LexiconSearch {
       if (where >= 0) scores[position] = score * (1 + (where === 0 ? 2 * onePiece : onePiece));
     }
   }
+}
+
+/** The words of an official phrase, saying as much as they do together and no less than what was typed. */
+function raised(said: readonly SoughtWord[], official: readonly SoughtWord[]): SoughtWord[] {
+  const rarities = official.map(({ rarity }) => rarity);
+  const rarest = Math.max(...rarities);
+  const typed = said.reduce((sum, { rarity }) => sum + rarity, 0);
+  const all = Math.max(typed, rarest + together * (Math.hypot(...rarities) - rarest));
+  const share = rarest === 0 ? 1 : (all / rarest) * (said.length > 1 ? surer : 1);
+  return official.map((word) => ({ ...word, rarity: share * word.rarity }));
 }
