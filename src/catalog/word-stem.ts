@@ -37,6 +37,18 @@ const stems: Readonly<Record<string, (word: string) => string>> = {
 
 /** What a word of a text in `language` (a primary subtag) is found by. */
 export function wordForms(word: string, language: string): WordForms {
+  const key = `${language} ${word}`;
+  const forms = known.get(key) ?? takeApart(word, language);
+  if (known.size > mostKnown) known.clear();
+  known.set(key, forms);
+  return forms;
+}
+
+/** Words taken apart before: a list is marked at each letter typed, and it has the same words again and again. */
+const known = new Map<string, WordForms>();
+const mostKnown = 20_000;
+
+function takeApart(word: string, language: string): WordForms {
   if (language === 'lv') return { stem: latvianStem(word), root: latvianRoot(word) };
   const stem = stems[language]?.(word) ?? word;
   return { stem, root: stem };

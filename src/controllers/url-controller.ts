@@ -29,9 +29,8 @@ export class UrlController implements ReactiveController {
   href(view: CatalogView): string {
     const key = this.#key();
     if (key === undefined) return location.href;
-    const url = new URL(location.href);
-    url.search = String(writeView(url.searchParams, key, view));
-    return url.href;
+    const query = String(writeView(new URLSearchParams(location.search), key, view));
+    return location.href.replace(/[?#].*$/s, '') + (query && `?${query}`) + location.hash;
   }
 
   /** A view worth a step back. */

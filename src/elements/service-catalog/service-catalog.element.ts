@@ -110,7 +110,7 @@ export class ServiceCatalogElement extends RegisterElement {
 
   /**
    * The institution's own everyday words, beside the general ones, in the language of the catalog: what people type,
-   * `=`, what the register says; several divided by `;`. `dārziņš, bērnudārzs = pirmsskola; bodīte = tirdzniecība`
+   * `=`, what the register says; several divided by `;`, alternatives within a phrase by `/`. `dārziņš, bērnudārzs = pirmsskola; bodīte = tirdzniecība`
    */
   @property({ attribute: 'everyday-words' }) everydayWords = '';
 
