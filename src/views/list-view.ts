@@ -121,9 +121,9 @@ export function countView(
         ? none
         : countText(list, messages);
   const unconfirmed = answer.status === 'stale' && answer.because !== 'confirming';
-  return html`<p class=${isEmpty ? 'count none' : 'count'} role="status" tabindex="-1">
-    ${text}${unconfirmed ? html`<span class="visually-hidden">. ${messages.notAnswering}</span>` : nothing}
-  </p>`;
+  const unheard = unconfirmed ? html`<span class="visually-hidden">. ${messages.notAnswering}</span>` : nothing;
+  const kind = isEmpty ? 'count none' : 'count';
+  return html`<p class=${kind} role="status" tabindex="-1">${text}${unheard}</p>`;
 }
 
 function countText(list: CatalogList | undefined, messages: Messages): string {

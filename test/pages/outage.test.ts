@@ -39,7 +39,9 @@ describe('when the register goes down and comes back', () => {
     await trouble.waitFor();
     assert.match(await trouble.innerText(), /neatbild/);
     assert.match(await trouble.innerText(), /pirms 5 minūtēm/);
-    assert.deepEqual(await list(page), { names, count });
+    const kept = await list(page);
+    assert.deepEqual(kept.names, names);
+    assert.ok(kept.count.startsWith(count) && kept.count.includes('neatbild'), `a person hears "${kept.count}"`);
 
     await restart();
     await page.clock.fastForward('01:00');
