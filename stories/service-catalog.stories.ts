@@ -106,13 +106,15 @@ export const Empty: Story = { args: { institution: '00000000999' }, play: shows(
 export const NothingFound: Story = {
   play: async (context) => {
     await shown(context, '[part~="card"]');
-    await typeText(context, 'kosmosa kuģis');
+    await typeText(context, 'qxqxqx');
     await shown(context, '.empty');
   },
 };
 
 export const Found: Story = {
   args: municipality,
+  // A Latvian word marks Latvian texts.
+  globals: { language: 'lv' },
   play: async (context) => {
     await shown(context, '[part~="card"]');
     await typeText(context, 'dārziņš');

@@ -168,7 +168,7 @@ export class ServiceCatalogElement extends RegisterElement {
     () => this,
     () => {
       const [registrationNumber, another] = this.institutions;
-      const empty = valueIn(this.#list.answer)?.total === 0;
+      const empty = this.#isNarrowed && valueIn(this.#list.answer)?.total === 0;
       return registrationNumber && !another && empty ? { about: 'institution', registrationNumber } : undefined;
     },
   );
