@@ -60,6 +60,11 @@ export function isNarrowed({ text, lifeSituation, choices, territory }: CatalogV
   return Boolean(text.trim() || lifeSituation || territory || Object.keys(choices).length > 0);
 }
 
+/** Whether a person looked for something; else an empty list is all that the register has. */
+export function isLookedFor(view: CatalogView): boolean {
+  return isNarrowed(view) || view.audience !== undefined || view.page > 1;
+}
+
 /** The view with a value chosen, or no longer chosen, from the list's beginning. */
 export function toggleChoice(view: CatalogView, name: FilterName, value: string): CatalogView {
   const { [name]: chosen = [], ...others } = view.choices;

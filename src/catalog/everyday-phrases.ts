@@ -118,12 +118,18 @@ function start([first = 0]: readonly number[]): number {
   return first;
 }
 
+/** Where the services' own words begin as well as an everyday one, "bērn" is not yet "bērnunams". */
+function isMostOf(typed: TypedWord, everyday: EverydayWord): boolean {
+  return typed.word.length >= 0.6 * everyday.word.length && (typed.word.length >= 4 || typed.word === everyday.word);
+}
+
 function bareRoot(word: string, language: string): string | undefined {
   const bare = wordWithoutPrefix(word, language);
   return bare === undefined ? undefined : wordForms(bare, language).root;
 }
 
 function isSaid(everyday: EverydayWord, typed: TypedWord, guess: Guess | undefined): boolean {
+  if (typed.unfinished && typed.known && everyday.word.startsWith(typed.word)) return isMostOf(typed, everyday);
   if (typed.stem === everyday.stem || typed.root === everyday.root) return true;
   if (typed.unfinished && typed.word.length >= 4 && everyday.word.startsWith(typed.word)) return true;
   if (!guess) return false;

@@ -65,7 +65,7 @@ function addWithoutPrefix(found: Map<Term, number>, lexicon: Lexicon, { word }: 
 }
 
 function addSlips(found: Map<Term, number>, { terms }: Lexicon, { word, stem }: TypedWord): void {
-  if (word.length < 4) return;
+  if (word.length < 4 || stem.length < 4) return;
   const most = word.length < 8 ? 1 : 2;
   // Neighbours in the wrong order are two changes to the tree.
   for (const [key, [term]] of terms.fuzzyGet(stem, 2)) {

@@ -2,11 +2,12 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type CatalogList, listFromRegister, listFromServices, type OwnServices } from '../catalog/catalog-list.js';
 import type { EverydayWords } from '../catalog/everyday-words.js';
 import type { Found, PageSearch } from '../catalog/page-search.js';
-import { type Answer, valueIn, waiting } from '../domain/answer.js';
+import { type Answer, mapAnswer, valueIn, waiting } from '../domain/answer.js';
 import type { ServiceSummary } from '../domain/public-service.js';
 import { type AllServicesQuestion, questionKey, type ServicesQuestion } from '../domain/question.js';
 import type { AllServices, LeftOutRecord, ServicePage } from '../domain/service-page.js';
 import { AnswerController, type Register } from './answer-controller.js';
+import { OwnSearch } from './own-search.js';
 
 /** Milliseconds without another letter after which the counts of the filters follow the list. */
 const countingPause = 300;
@@ -26,14 +27,6 @@ interface OwnList extends OwnServices {
   readonly question: ServicesQuestion;
 }
 
-/** An index of some services. */
-interface Index {
-  readonly services: readonly ServiceSummary[];
-  readonly everydayWords: EverydayWords;
-  /** `undefined`: the script for it could not be downloaded. */
-  search: PageSearch | 'coming' | undefined;
-}
-
 /**
  * Milliseconds that words wait for the page's own search before the register is asked instead. Both answers one after
  * the other would look like two opinions.
@@ -50,11 +43,11 @@ export class ListController implements ReactiveController {
   readonly #question: () => ListQuestion | undefined;
   readonly #all: AnswerController<AllServicesQuestion>;
   readonly #page: AnswerController<ServicesQuestion>;
+  readonly #ownSearch: OwnSearch;
   #wanted = false;
   /** Runs while words wait for the page's own search; `over`: they have waited long enough. */
   #waiting: ReturnType<typeof setTimeout> | 'over' | undefined;
   #services: readonly ServiceSummary[] | undefined;
-  #index: Index | undefined;
   #made: { readonly of: readonly unknown[]; readonly under: string; readonly list: CatalogList } | undefined;
   #counting: ReturnType<typeof setTimeout> | undefined;
 
@@ -73,6 +66,7 @@ export class ListController implements ReactiveController {
   ) {
     this.#host = host;
     this.#question = question;
+    this.#ownSearch = new OwnSearch(host);
     host.addController(this);
     this.#all = new AnswerController<AllServicesQuestion>(
       host,
@@ -98,13 +92,15 @@ export class ListController implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.#counting);
+    this.#made = undefined;
     this.#stopWaiting();
   }
 
   hostUpdate(): void {
     // Words typed before their script came, such as those in the page's address, want all services as well.
     if (this.#question()?.list.text) this.#wanted = true;
-    this.#buildIndex();
+    const everydayWords = this.#question()?.everydayWords;
+    if (this.#services && everydayWords) void this.#ownSearch.make({ services: this.#services, everydayWords });
     this.#limitWaiting();
   }
 
@@ -123,8 +119,8 @@ export class ListController implements ReactiveController {
   get answer(): Answer<CatalogList> {
     const own = this.#own;
     if (!own && this.#isComing) return waiting;
-    if (!own) return withValue(this.#page.answer, (page) => listFromRegister(page, this.#question()?.territory));
-    return withValue(this.#all.answer, () => this.#make(own));
+    if (!own) return mapAnswer(this.#page.answer, (page) => listFromRegister(page, this.#question()?.territory));
+    return mapAnswer(this.#all.answer, () => this.#make(own));
   }
 
   /** What the text found, for marking it; nothing where the register searched. */
@@ -148,8 +144,7 @@ export class ListController implements ReactiveController {
   }
 
   get #search(): PageSearch | undefined {
-    const search = this.#index?.services === this.#services ? this.#index?.search : undefined;
-    return search === 'coming' ? undefined : search;
+    return this.#ownSearch.over(this.#services);
   }
 
   /** Whether words wait for the page's own search, which is on its way. */
@@ -157,7 +152,7 @@ export class ListController implements ReactiveController {
     const question = this.#question()?.list;
     if (!question?.text || question.lifeSituation || !this.#wanted || this.#waiting === 'over') return false;
     const { status } = this.#all.answer;
-    return status === 'waiting' || (status !== 'failed' && this.#index?.search === 'coming');
+    return status === 'waiting' || (status !== 'failed' && this.#ownSearch.isComing);
   }
 
   #limitWaiting(): void {
@@ -205,28 +200,4 @@ export class ListController implements ReactiveController {
       known?.length === all.services?.length && known?.every((service, index) => service === all.services?.[index]);
     if (!isSame) this.#services = all.services;
   }
-
-  #buildIndex(): void {
-    const services = this.#services;
-    const everydayWords = this.#question()?.everydayWords;
-    if (!services || !everydayWords) return;
-    if (this.#index?.services === services && this.#index.everydayWords === everydayWords) return;
-    const index: Index = { services, everydayWords, search: 'coming' };
-    this.#index = index;
-    void this.#build(index);
-  }
-
-  async #build(index: Index): Promise<void> {
-    try {
-      const { PageSearch } = await import('../catalog/page-search.js');
-      index.search = await PageSearch.over(index.services, index.everydayWords);
-    } catch {
-      index.search = undefined; // a TypeError: the chunk did not come; the register goes on searching
-    }
-    this.#host.requestUpdate();
-  }
-}
-
-function withValue<From, To>(answer: Answer<From>, make: (value: From) => To): Answer<To> {
-  return answer.status === 'fresh' || answer.status === 'stale' ? { ...answer, value: make(answer.value) } : answer;
 }

@@ -24,7 +24,9 @@ export class NavigationController implements ReactiveController {
   readonly #url: UrlController;
   readonly #opened: (id: string | undefined) => void;
   #view = wholeList;
-  #typing: ReturnType<typeof setTimeout> | undefined;
+  #pause: ReturnType<typeof setTimeout> | undefined;
+  /** What was typed, until the view has it. */
+  #typed: string | undefined;
 
   /**
    * @param inPlace makes the click of a link act in place
@@ -42,7 +44,10 @@ export class NavigationController implements ReactiveController {
     this.#url = new UrlController(
       host,
       () => (host.noUrl ? undefined : host.urlKey || host.id || this.#keyByPlace()),
-      (view) => this.#show(view),
+      (view) => {
+        this.#forgetTyping();
+        this.#show(view);
+      },
     );
     host.addController(this);
   }
@@ -53,20 +58,27 @@ export class NavigationController implements ReactiveController {
     return this.#view;
   }
 
+  /** What stands in the search. */
+  get text(): string {
+    return this.#typed ?? this.#view.text;
+  }
+
   /** Where what is shown can be found again; `undefined` where the page's address is left alone. */
   get address(): string | undefined {
     return this.#host.noUrl ? undefined : this.#url.href(this.#view);
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.#typing);
+    this.#forgetTyping();
   }
 
   /** To another view, worth a step back. */
   readonly go = (view: CatalogView): void => {
+    // Words on their way into the view go along, unless it is a view of other words.
+    const typed = view.text === this.#view.text ? this.#typed : undefined;
     this.#settle();
-    this.#show(view);
-    this.#url.push(view);
+    this.#show(typed === undefined ? view : { ...view, text: typed, page: 1 });
+    this.#url.push(this.#view);
   };
 
   /** To what the view should have been, without a step back. */
@@ -77,24 +89,32 @@ export class NavigationController implements ReactiveController {
 
   /** Follows what a person types, at once or when they pause. */
   type(text: string, atOnce: boolean): void {
-    clearTimeout(this.#typing);
-    const follow = () => {
-      if (text !== this.#view.text) this.#show({ ...this.#view, text: text.slice(0, longestText), page: 1 });
-    };
-    if (atOnce) follow();
+    clearTimeout(this.#pause);
+    this.#typed = text.slice(0, longestText);
+    if (atOnce) this.#follow();
     // Browsers let a page write its address so many times and no more.
-    this.#typing = setTimeout(() => {
-      follow();
-      this.#settle();
-    }, typingPause);
+    this.#pause = setTimeout(this.#settle, typingPause);
   }
 
-  /** What was typed has its place in the address, before anything else has. */
-  #settle(): void {
-    if (this.#typing === undefined) return;
-    clearTimeout(this.#typing);
-    this.#typing = undefined;
+  /** The view has what was typed. */
+  #follow(): void {
+    const text = this.#typed;
+    this.#typed = undefined;
+    if (text !== undefined && text !== this.#view.text) this.#show({ ...this.#view, text, page: 1 });
+  }
+
+  /** What was typed has its place in the view and in the address, before anything else has. */
+  readonly #settle = (): void => {
+    if (this.#pause === undefined) return;
+    clearTimeout(this.#pause);
+    this.#pause = undefined;
+    this.#follow();
     this.#url.replace(this.#view);
+  };
+
+  #forgetTyping(): void {
+    clearTimeout(this.#pause);
+    this.#pause = this.#typed = undefined;
   }
 
   readonly toService = (id: string): ViewLink =>

@@ -23,3 +23,8 @@ export const waiting: Answer<never> = { status: 'waiting' };
 export function valueIn<Value>(answer: Answer<Value>): Value | undefined {
   return answer.status === 'fresh' || answer.status === 'stale' ? answer.value : undefined;
 }
+
+/** The same answer with another value made of its own. */
+export function mapAnswer<From, To>(answer: Answer<From>, make: (value: From) => To): Answer<To> {
+  return answer.status === 'fresh' || answer.status === 'stale' ? { ...answer, value: make(answer.value) } : answer;
+}

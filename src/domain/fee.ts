@@ -44,3 +44,21 @@ export const fee = z.object({
   note: z.optional(localizedText),
 });
 export type Fee = z.infer<typeof fee>;
+
+/** A price, or the lowest and the highest of a range; neither where none is stated. */
+export interface PriceRange {
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+}
+
+/** What a person pays for one row of the price list, its tax included. */
+export function priceOf({ total, amount, vat = 0, from, to }: Fee): PriceRange {
+  // Cents: 0.1 + 0.2 is more than 0.3.
+  const price = total ?? (amount === undefined ? undefined : Number((amount + vat).toFixed(2)));
+  return price === undefined ? { from, to } : { from: price, to: price };
+}
+
+/** The most a price can come to; 0 where none is stated. */
+export function highestPrice({ from, to }: PriceRange): number {
+  return to ?? from ?? 0;
+}

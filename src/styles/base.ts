@@ -82,6 +82,18 @@ export const base = [
       color: var(--_notice-text);
       border-radius: 2px;
     }
+    input[type='search'],
+    input[type='url'],
+    select {
+      max-inline-size: 100%;
+      min-block-size: 2.75rem;
+      padding: 0.4rem 0.8rem;
+      border: 1px solid var(--_muted);
+      border-radius: var(--_radius);
+      background: var(--_raised);
+      color: inherit;
+      font: inherit;
+    }
     .button {
       display: inline-flex;
       align-items: center;

@@ -11,6 +11,7 @@ import { paymentsView } from './payments-view.js';
 import { processView } from './process-view.js';
 import { listSectionView, sectionView } from './section-view.js';
 import { type ServiceLink, serviceLinkView } from './service-link-view.js';
+import { territoryText } from './summary-view.js';
 import { hasText, linkView, namesView, richTextView, textView } from './text-view.js';
 import { type DescriptionTools, toolsView } from './tools-view.js';
 import { type Variants, variantsView } from './variants-view.js';
@@ -34,7 +35,7 @@ export function descriptionView(service: Service, parts: DescriptionParts, conte
       ${textView(service.name, context)}
     </div>
     ${hasText(service.localName) ? html`<p class="local-name">${textView(service.localName, context)}</p>` : nothing}
-    <p class="institution">${institutionsText(service, context)}</p>
+    <p class="institution">${institutionsText(service, context)}${territoryText(service, context)}</p>
     ${noticesView(service, parts.territory, context)}
     <p class="lead">${textView(service.summary, context)}</p>
     ${factsView(service, context)} ${requestView(service, context)} ${channelsView(service, parts, inner)}

@@ -1,5 +1,5 @@
 import { chooseLanguage } from '../domain/localized-text.js';
-import type { Fee, FeeOverview, FeeStatus } from '../domain/fee.js';
+import { type Fee, type FeeOverview, type FeeStatus, highestPrice, priceOf, type PriceRange } from '../domain/fee.js';
 import type { Deadline } from '../domain/public-service.js';
 import type { ViewContext } from './view-context.js';
 
@@ -8,7 +8,7 @@ export function priceText(fee: FeeOverview, context: ViewContext): string {
   const { messages, language } = context;
   const { status, from, to, currency = 'EUR' } = fee;
   const note = chooseLanguage(fee.note, language)?.value;
-  const highest = to ?? from ?? 0;
+  const highest = highestPrice(fee);
   // A figure beside the word "free" contradicts it; neither is believed over the price list.
   if (status === 'free') return highest > 0 ? messages.seePayments : messages.feeStatuses.free;
   if (status === 'unknown') return note ?? messages.feeStatuses.unknown;
@@ -19,16 +19,14 @@ export function priceText(fee: FeeOverview, context: ViewContext): string {
 }
 
 /** `6,00–600,00 €`, `no 6,00 €`, `līdz 600,00 €`, or one price. */
-function rangeText({ from, to, currency }: PriceRange, { messages, formats }: ViewContext): string {
+function rangeText({ from, to, currency }: Price, { messages, formats }: ViewContext): string {
   if (from === undefined) return messages.priceUpTo(formats.money(to ?? 0, currency));
   if (to === undefined) return messages.priceFrom(formats.money(from, currency));
   if (from === to) return formats.money(from, currency);
   return `${plain(from, formats.money(from, currency))}–${formats.money(to, currency)}`;
 }
 
-interface PriceRange {
-  readonly from?: number | undefined;
-  readonly to?: number | undefined;
+interface Price extends PriceRange {
   readonly currency: string;
 }
 
@@ -45,9 +43,8 @@ export function deadlineText(deadline: Deadline | undefined, { messages, languag
 
 /** What a person pays for one row of the price list. A row of 0.00 of a paid service is not a promise that it is free. */
 export function feeRowPrice(fee: Fee, status: FeeStatus, context: ViewContext): string {
-  const { total, amount, vat = 0, from, to, currency } = fee;
-  const price = total ?? (amount === undefined ? undefined : amount + vat);
-  if (price === 0 && status === 'paid') return context.messages.notStated;
-  if (price !== undefined) return context.formats.money(price, currency);
-  return from === undefined && to === undefined ? context.messages.notStated : rangeText(fee, context);
+  const price = priceOf(fee);
+  const isStated = price.from !== undefined || price.to !== undefined;
+  if (!isStated || (status === 'paid' && highestPrice(price) === 0)) return context.messages.notStated;
+  return rangeText({ ...price, currency: fee.currency }, context);
 }

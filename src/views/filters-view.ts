@@ -1,13 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { type CatalogView, type Choices, everywhere, toggleChoice, withoutChoices } from '../catalog/catalog-view.js';
-import { channelKinds } from '../domain/channel.js';
-import { feeStatuses } from '../domain/fee.js';
-import { chooseLanguage, type LocalizedText } from '../domain/localized-text.js';
-import { serviceStatuses } from '../domain/public-service.js';
+import { type Choices, everywhere } from '../catalog/catalog-view.js';
+import type { LocalizedText } from '../domain/localized-text.js';
 import { type Facets, type FacetValue, type FilterName, filterNames } from '../domain/service-page.js';
-import type { Messages } from '../i18n/messages.js';
+import { choiceName, filterWords } from './choice-names.js';
 import type { ViewContext } from './view-context.js';
 
 /** What narrows a list besides words and life situations. */
@@ -36,29 +33,6 @@ export interface TerritoryParts {
   readonly chosen: string | undefined;
   /** @param territory `undefined`: the catalog's own */
   readonly choose: (territory: string | undefined) => void;
-}
-
-/** Filters whose values are words of the contract: the words in their order, and where their names are. */
-const known: Readonly<
-  Partial<
-    Record<FilterName, { words: readonly string[]; names: (messages: Messages) => Readonly<Record<string, string>> }>
-  >
-> = {
-  channel: { words: channelKinds, names: (messages) => messages.channelKinds },
-  fee: { words: feeStatuses, names: (messages) => messages.feeStatuses },
-  status: { words: serviceStatuses, names: (messages) => messages.serviceStatuses },
-};
-
-/** What a person reads for a value of a filter. */
-export function choiceName(
-  filter: FilterName | 'territory',
-  value: string,
-  names: ReadonlyMap<string, LocalizedText>,
-  { messages, language }: ViewContext,
-): string {
-  if (filter === 'territory' && value === everywhere) return messages.allTerritories;
-  const word = filter === 'territory' ? undefined : known[filter]?.names(messages)[value];
-  return word ?? chooseLanguage(names.get(value), language)?.value ?? value;
 }
 
 /** Values of a filter that are shown before all are asked for: those that most services have. */
@@ -146,7 +120,7 @@ function inOrder(
   { names }: FilterParts,
   context: ViewContext,
 ): readonly string[] {
-  const words = known[name]?.words;
+  const words = filterWords(name);
   if (words) return words.filter((word) => values.includes(word));
   const { compare } = new Intl.Collator(context.language);
   const read = (value: string) => choiceName(name, value, names, context);
@@ -179,69 +153,4 @@ function territoryView(
       ${missing.map((value) => option(value, name(value)))}
     </select>
   </div>`;
-}
-
-/** Something that narrows the list, and the view without it. */
-interface Chip {
-  readonly name: string;
-  readonly without: CatalogView;
-}
-
-/** What a list is narrowed by, in words. */
-export interface ChipParts {
-  readonly view: CatalogView;
-  readonly names: ReadonlyMap<string, LocalizedText>;
-  readonly lifeSituation: LocalizedText | undefined;
-  readonly go: (view: CatalogView) => void;
-}
-
-/** All that narrows the list besides words, each with its way off. */
-export function chipsView({ view, go, ...parts }: ChipParts, context: ViewContext): TemplateResult | typeof nothing {
-  const { messages } = context;
-  const chips = chipsOf(view, parts, context);
-  if (chips.length === 0) return nothing;
-  return html`<ul class="chips" role="list">
-    ${chips.map(
-      ({ name, without }) =>
-        html`<li>
-          <button class="button chip" type="button" aria-label=${messages.remove(name)} @click=${() => go(without)}>
-            <span>${name}</span><span class="no-print" aria-hidden="true">×</span>
-          </button>
-        </li>`,
-    )}
-    ${
-      chips.length > 1
-        ? html`<li class="no-print">
-            <button class="button link" type="button" @click=${() => go(withoutChoices(view))}>
-              ${messages.removeAll}
-            </button>
-          </li>`
-        : nothing
-    }
-  </ul>`;
-}
-
-function chipsOf(
-  view: CatalogView,
-  { names, lifeSituation }: Pick<ChipParts, 'names' | 'lifeSituation'>,
-  context: ViewContext,
-): readonly Chip[] {
-  const { messages, language } = context;
-  const situation = chooseLanguage(lifeSituation, language)?.value ?? messages.lifeSituation;
-  const choices = filterNames.flatMap((filter) => (view.choices[filter] ?? []).map((value) => ({ filter, value })));
-  return [
-    ...(view.lifeSituation ? [{ name: situation, without: { ...view, lifeSituation: undefined, page: 1 } }] : []),
-    ...(view.territory
-      ? [
-          {
-            name: choiceName('territory', view.territory, names, context),
-            without: { ...view, territory: undefined, page: 1 },
-          },
-        ]
-      : []),
-    ...choices.map(({ filter, value }) => ({
-      name: choiceName(filter, value, names, context),
-      without: toggleChoice(view, filter, value),
-    })),
-  ];
 }

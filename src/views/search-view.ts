@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { type Audience, audiences } from '../domain/public-service.js';
 import type { FacetValue } from '../domain/service-page.js';
 import type { ViewContext } from './view-context.js';
@@ -59,7 +60,7 @@ export function searchView(
               autocomplete="off"
               maxlength=${parts.longestText}
               placeholder=${messages.searchHint}
-              .value=${text}
+              .value=${live(text)}
             />
           </div>`
     }

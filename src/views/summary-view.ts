@@ -75,7 +75,7 @@ export function territoryNames({ territories = [] }: ServiceSummary, { language 
 }
 
 /** The territory is said where the institution's name does not say it already. */
-function territoryText({ territories = [], holder }: ServiceSummary, { language }: ViewContext): string {
+export function territoryText({ territories = [], holder }: ServiceSummary, { language }: ViewContext): string {
   const institution = chooseLanguage(holder.name, language)?.value ?? '';
   const names = territories.map((territory) => chooseLanguage(territory.name, language)?.value ?? '');
   const unsaid = names.filter((name) => !institution.includes(name.split(' ')[0] ?? ''));

@@ -35,6 +35,19 @@ const services = [
 const search = await buildServiceSearch(services);
 const names = (text: string, language = 'lv') => search.search(text, language).map(({ service }) => service.id);
 
+describe('the beginning of a word', () => {
+  it('is the services’ own word rather than an everyday one that begins so too', async () => {
+    const care = service('Ārpusģimenes aprūpe');
+    const few = await buildServiceSearch([care, service('Bērnu mūzikas skola')], {
+      everydayWords: { lv: { bērnunams: 'ārpusģimenes aprūpe', 'bēres, bērnīca': 'aprūpe' } },
+    });
+    const found = (text: string) => few.search(text, 'lv').map(({ service }) => service.id);
+    expect(found('bēr')).to.deep.equal(['Bērnu mūzikas skola']);
+    expect(found('bērn')).to.deep.equal(['Bērnu mūzikas skola']);
+    expect(found('bērnuna')).to.deep.equal([care.id]);
+  });
+});
+
 describe('a search', () => {
   it('finds a word in whatever case, with diacritics or without', () => {
     for (const text of ['Transportlīdzekļa reģistrācija', 'transportlidzeklu registracijas', 'TRANSPORTLĪDZEKĻIEM']) {

@@ -16,6 +16,15 @@ beforeEach(() => {
   history.replaceState(null, '', location.pathname);
 });
 
+/** A register with more services than a page can keep. */
+const large: RegisterAdapter = {
+  name: 'large',
+  answer: async (question, address, read) =>
+    question.about === 'all-services'
+      ? ({ total: 5000, leftOut: [] } as AllServices as ValueOf<typeof question>)
+      : virsisAdapter.answer(question, address, read),
+};
+
 async function municipality(): Promise<ServiceCatalogElement> {
   return catalogOf(html`<service-catalog register=${lane.url} institution=${zalupe}></service-catalog>`);
 }
@@ -91,13 +100,6 @@ describe('search on the page', () => {
   });
 
   it('leaves a set that is too large to the register', async () => {
-    const large: RegisterAdapter = {
-      name: 'large',
-      answer: async (question, address, read) =>
-        question.about === 'all-services'
-          ? ({ total: 5000, leftOut: [] } as AllServices as ValueOf<typeof question>)
-          : virsisAdapter.answer(question, address, read),
-    };
     addAdapter('large', () => Promise.resolve(large));
     const catalog = await catalogOf(
       html`<service-catalog register=${lane.url} adapter="large" institution=${zalupe}></service-catalog>`,
@@ -114,6 +116,22 @@ describe('search on the page', () => {
     );
     type(catalog, 'mucelis');
     await until(() => names(catalog)[0] === 'Apbedīšanas pabalsts');
+  });
+
+  it('loses no letter to who chooses a filter right after typing', async () => {
+    addAdapter('large', () => Promise.resolve(large));
+    const catalog = await catalogOf(
+      html`<service-catalog register=${lane.url} adapter="large" institution=${zalupe}></service-catalog>`,
+    );
+    const free = await box(catalog, 'fee', 'free');
+    type(catalog, 'apbed');
+    free.click();
+    await until(() => location.search.includes('q=apbed') && location.search.includes('fee=free'));
+    await until(() => names(catalog)[0] === 'Apbedīšanas pabalsts' && !root(catalog).querySelector('.waiting'));
+    expect(root(catalog).querySelector<HTMLInputElement>('#text')?.value).to.equal('apbed');
+    history.back();
+    await until(() => !location.search.includes('fee=free'));
+    expect(location.search).to.contain('q=apbed');
   });
 
   it('goes on with the register where all services do not come', async () => {

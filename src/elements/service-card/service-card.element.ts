@@ -9,6 +9,7 @@ import type { ResourcesQuestion, ServiceQuestion } from '../../domain/question.j
 import { resourcesQuestion } from '../../domain/resources-question.js';
 import { base } from '../../styles/base.js';
 import { descriptionStyles } from '../../styles/description.js';
+import { paymentsStyles } from '../../styles/payments.js';
 import { summaryStyles } from '../../styles/summary.js';
 import type { DescriptionParts } from '../../views/description-view.js';
 import { recordView } from '../../views/record-view.js';
@@ -40,7 +41,7 @@ const media = 'img, picture, video, audio, iframe, object, svg';
  * @fires {RecordRejectEvent} record-reject - the register's record could not be read
  */
 export class ServiceCardElement extends RegisterElement {
-  static override styles = [base, summaryStyles, descriptionStyles, serviceCardStyles];
+  static override styles = [base, summaryStyles, paymentsStyles, descriptionStyles, serviceCardStyles];
 
   /** The service's id in the register. Required. */
   @property() service = '';

@@ -8,13 +8,12 @@ import {
   nearness,
   offeredAudiences,
   publicAudiences,
-  showsSituation,
   shownAudiences,
 } from '../../catalog/catalog-questions.js';
 import {
   type CatalogView,
   everywhere,
-  isNarrowed,
+  isLookedFor,
   longestText,
   toggleChoice,
   wholeList,
@@ -36,26 +35,25 @@ import { RegisterError } from '../../domain/register-error.js';
 import type { Facets, FilterName } from '../../domain/service-page.js';
 import { base } from '../../styles/base.js';
 import { descriptionStyles } from '../../styles/description.js';
+import { paymentsStyles } from '../../styles/payments.js';
+import { filterStyles } from '../../styles/filters.js';
+import { searchStyles } from '../../styles/search.js';
+import { situationStyles } from '../../styles/situation.js';
 import { summaryStyles } from '../../styles/summary.js';
 import type { DescriptionParts } from '../../views/description-view.js';
-import { chipsView, filtersView } from '../../views/filters-view.js';
-import { countView, type ListParts, pagesView, servicesView, shownList, sortView } from '../../views/list-view.js';
-import { nothingFoundView } from '../../views/nothing-found-view.js';
+import { filtersView } from '../../views/filters-view.js';
 import { onPlainClick } from '../../views/plain-click.js';
 import { recordView } from '../../views/record-view.js';
+import { resultsView } from '../../views/results-view.js';
 import { searchView } from '../../views/search-view.js';
-import { situationView } from '../../views/situation-view.js';
 import { summarySkeleton, summaryView } from '../../views/summary-view.js';
 import { failedView, troubleView } from '../../views/trouble-view.js';
-import { deeper } from '../../views/view-context.js';
 import { RegisterElement } from '../register-element.js';
 import { CatalogViewEvent, ServiceOpenEvent } from './service-catalog.events.js';
 import { serviceCatalogStyles } from './service-catalog.styles.js';
 
 /** Properties whose change filters beside the catalog want to know of. */
 const followed = ['register', 'adapter', 'institution', 'audience', 'territory', 'language'];
-
-const skeletons = html`<div class="services" aria-busy="true">${Array.from({ length: 6 }, summarySkeleton)}</div>`;
 
 /**
  * A catalogue of an institution's public services, live from the register: search, life situations, a list,
@@ -88,7 +86,16 @@ const skeletons = html`<div class="services" aria-busy="true">${Array.from({ len
  * @fires {RecordRejectEvent} record-reject - records of the register could not be read
  */
 export class ServiceCatalogElement extends RegisterElement {
-  static override styles = [base, summaryStyles, descriptionStyles, serviceCatalogStyles];
+  static override styles = [
+    base,
+    searchStyles,
+    filterStyles,
+    summaryStyles,
+    situationStyles,
+    paymentsStyles,
+    descriptionStyles,
+    serviceCatalogStyles,
+  ];
 
   /** Registration numbers of the institutions whose services are shown, separated by spaces. Default: all of the register. */
   @property() institution = '';
@@ -168,7 +175,7 @@ export class ServiceCatalogElement extends RegisterElement {
     () => this,
     () => {
       const [registrationNumber, another] = this.institutions;
-      const empty = this.#isNarrowed && valueIn(this.#list.answer)?.total === 0;
+      const empty = isLookedFor(this.#view) && valueIn(this.#list.answer)?.total === 0;
       return registrationNumber && !another && empty ? { about: 'institution', registrationNumber } : undefined;
     },
   );
@@ -330,7 +337,7 @@ export class ServiceCatalogElement extends RegisterElement {
     return html`${this.#renderSearch()}
       <div class=${beside.length > 0 ? 'columns' : 'columns single'}>
         ${beside.length > 0 ? html`<div class="beside">${beside}</div>` : nothing}
-        <div class="results">${this.#renderResults(this.#list.answer)}</div>
+        <div class="results">${this.#renderResults()}</div>
       </div>`;
   }
 
@@ -343,7 +350,7 @@ export class ServiceCatalogElement extends RegisterElement {
     };
     return searchView(
       {
-        text: this.noSearch ? undefined : this.#view.text,
+        text: this.noSearch ? undefined : this.#go.text,
         longestText,
         type: this.#type,
         search: this.#search,
@@ -388,104 +395,30 @@ export class ServiceCatalogElement extends RegisterElement {
     );
   }
 
-  /** One template for every answer, so that what a person is reading or has focused stays the same piece of the page. */
-  #renderResults(answer: Answer<CatalogList>): TemplateResult {
-    const list = shownList(answer, this.#lastList);
-    const busy = answer.status === 'waiting';
-    const lifeSituation = valueIn(this.#situation.answer)?.name;
-    const chips = { view: this.#view, names: this.#names, lifeSituation, go: this.#go.go };
-    return html`${chipsView(chips, this.context)}
-      <div class="head">
-        ${countView(answer, { last: this.#lastList, narrowed: this.#isNarrowed }, this.context)}
-        ${list && list.total > 1 && !showsSituation(this.#view) ? this.#renderSort() : nothing}
-      </div>
-      ${troubleView(answer, this.#retryList, this.context)}
-      ${showsSituation(this.#view) ? this.#renderSituation() : nothing}
-      ${
-        list
-          ? html`<div class=${busy ? 'waiting' : nothing} aria-busy=${busy ? 'true' : nothing}>
-              ${this.#renderList(list)}
-            </div>`
-          : html`${busy ? skeletons : nothing}<slot></slot>`
-      }`;
-  }
-
-  #renderSort(): TemplateResult {
-    const choose = (sort: CatalogView['sort']) => this.#go.go({ ...this.#view, sort, page: 1 });
-    return sortView({ chosen: this.#view.sort, withText: Boolean(this.#text), choose }, this.context);
-  }
-
-  #renderSituation(): unknown {
-    const near = (service: ServiceSummary) => nearness(this.#offer, service);
-    return situationView(this.#situation.answer, { ...this.#listParts, nearness: near }, this.context);
-  }
-
-  #renderList(list: CatalogList): TemplateResult {
-    const { messages } = this.context;
-    const left = list.leftOut.length;
-    return html`${this.#renderServices(list)}
-    ${left > 0 ? html`<p class="left-out">${messages.recordsLeftOut(left)}</p>` : nothing} ${this.#renderOthers(list)}
-    ${pagesView(list, this.#go.toPage, this.context)}`;
-  }
-
-  #renderServices(list: CatalogList): unknown {
-    if (list.groups.length === 0) return this.#renderEmpty(list);
-    if (!showsSituation(this.#view)) return servicesView(list.groups, this.#listParts, this.context);
-    const inSteps = new Set(
-      valueIn(this.#situation.answer)?.steps.flatMap(({ services }) => services.map(({ id }) => id)),
-    );
-    const groups = list.groups.filter(({ service }) => !inSteps.has(service.id));
-    if (groups.length === 0) return nothing;
-    const { messages, headingLevel } = this.context;
-    const title = inSteps.size > 0 ? messages.otherServicesInSituation : messages.allServicesInSituation;
-    return html`<div class="section-title" role="heading" aria-level=${headingLevel}>${title}</div>
-      ${servicesView(groups, this.#listParts, deeper(this.context))}`;
-  }
-
-  get #listParts(): ListParts {
+  #renderResults(): TemplateResult {
     const { found } = this.#list;
     const markOf = (service: ServiceSummary) => (text: string, language: string) =>
       found?.mark(service, text, language) ?? [{ text, matched: false }];
-    return {
-      linkTo: this.#go.toService,
-      markOf: found && markOf,
-      territory: this.territory || undefined,
-    };
-  }
-
-  /** Services of other territories do not mix in unasked; that there are some is said. */
-  #renderOthers(list: CatalogList): unknown {
-    const { territory } = this;
-    const elsewhere = list.facets?.territory?.some(({ value }) => value !== territory);
-    if (!territory || this.#view.territory || !elsewhere || list.total === 0) return nothing;
-    return html`<p class="others no-print">
-      <button class="button link" type="button" @click=${this.#showEverywhere}>
-        ${this.context.messages.othersOffered}
-      </button>
-    </p>`;
-  }
-
-  #renderEmpty(list: CatalogList): unknown {
-    // Nothing is said to be nothing while records were left out: they may be what the person looks for.
-    if (list.leftOut.length > 0) return nothing;
-    const view = this.#view;
-    if (!this.#isNarrowed) return nothing;
-    const filtered = Object.keys(view.choices).length > 0;
-    const ownOnly = this.territory && !view.territory && this.institutions.length === 0;
-    return nothingFoundView(
+    return resultsView(
       {
-        withText: Boolean(this.#text),
-        removeFilters: filtered ? () => this.#go.go({ ...view, choices: {}, page: 1 }) : undefined,
-        searchEverywhere: ownOnly ? this.#showEverywhere : undefined,
-        showAll: () => this.#go.go(wholeList),
+        view: this.#view,
+        answer: this.#list.answer,
+        last: this.#lastList,
+        situation: this.#situation.answer,
+        names: this.#names,
+        territory: this.territory || undefined,
+        ofInstitutions: this.institutions.length > 0,
         institution: valueIn(this.#institution.answer),
+        linkTo: this.#go.toService,
+        markOf: found && markOf,
+        nearness: (service) => nearness(this.#offer, service),
+        go: this.#go.go,
+        showEverywhere: this.#showEverywhere,
+        toPage: this.#go.toPage,
+        retry: this.#retryList,
       },
       this.context,
     );
-  }
-
-  get #isNarrowed(): boolean {
-    return isNarrowed(this.#view) || this.#view.audience !== undefined || this.#view.page > 1;
   }
 
   /** What is shown now, for machines that read the page. */
@@ -534,10 +467,6 @@ export class ServiceCatalogElement extends RegisterElement {
       language: this.context.language,
       pageSize: this.pageSize,
     };
-  }
-
-  get #text(): string {
-    return this.#view.text.trim();
   }
 
   readonly #approach = () => this.#list.want();

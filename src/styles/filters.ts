@@ -1,0 +1,86 @@
+import { css } from 'lit';
+
+/** Filters beside a list, and the chips of what is chosen. */
+export const filterStyles = css`
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.4rem 0.5rem;
+    margin-block-end: 0.6rem;
+  }
+  .chip {
+    gap: 0.6rem;
+    min-block-size: 2.25rem;
+    border-radius: 99rem;
+    text-align: start;
+  }
+  .beside {
+    gap: var(--_space);
+    align-content: start;
+  }
+  .filters > summary {
+    min-block-size: 2.5rem;
+    padding: 0.45rem 0.25rem;
+    border-radius: 2px;
+    cursor: pointer;
+    font-weight: 600;
+  }
+  .filters > summary:hover {
+    background: var(--_mark);
+  }
+  .filters .chosen {
+    padding: 0 0.5em;
+    border-radius: 99rem;
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-size: 0.875em;
+  }
+  .filter {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0.5rem 0.25rem;
+    border: 0;
+    border-block-start: 1px solid var(--_border);
+  }
+  .filter legend {
+    float: inline-start;
+    inline-size: 100%;
+    padding: 0;
+  }
+  .filter legend,
+  .filter > label[for] {
+    display: block;
+    margin-block-end: 0.2rem;
+    color: var(--_muted);
+    font-size: 0.9em;
+    font-weight: 600;
+  }
+  .filter legend ~ * {
+    clear: both;
+  }
+  .filter > label:not([for]) {
+    display: flex;
+    align-items: baseline;
+    gap: 0.6rem;
+    padding-block: 0.35rem;
+    cursor: pointer;
+  }
+  .filter input {
+    flex: none;
+    inline-size: 1.15rem;
+    block-size: 1.15rem;
+    margin: 0;
+    accent-color: var(--_accent);
+    translate: 0 0.2rem;
+  }
+  .filter select {
+    inline-size: 100%;
+  }
+  .filter .number {
+    margin-inline-start: auto;
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+  }
+`;

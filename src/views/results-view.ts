@@ -1,0 +1,124 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CatalogList, ServiceGroup } from '../catalog/catalog-list.js';
+import { showsSituation } from '../catalog/catalog-questions.js';
+import {
+  type CatalogView,
+  everywhere,
+  isLookedFor,
+  isNarrowed,
+  wholeList,
+  withoutChoices,
+} from '../catalog/catalog-view.js';
+import { type Answer, valueIn } from '../domain/answer.js';
+import type { Institution } from '../domain/institution.js';
+import type { LifeSituation } from '../domain/life-situation.js';
+import type { LocalizedText } from '../domain/localized-text.js';
+import { chipsView } from './chips-view.js';
+import { countView, pagesView, servicesView, shownList, sortView } from './list-view.js';
+import { nothingFoundView } from './nothing-found-view.js';
+import { type SituationParts, situationView } from './situation-view.js';
+import { type SummaryLink, summarySkeleton } from './summary-view.js';
+import { troubleView } from './trouble-view.js';
+import { deeper, type ViewContext } from './view-context.js';
+
+/** What was found, and where a person can go from it. */
+export interface ResultsParts extends SituationParts {
+  readonly view: CatalogView;
+  readonly answer: Answer<CatalogList>;
+  /** The list shown before, which stays while the next one is on its way. */
+  readonly last: CatalogList | undefined;
+  readonly situation: Answer<LifeSituation | undefined>;
+  /** Names of codes, as far as the register told them. */
+  readonly names: ReadonlyMap<string, LocalizedText>;
+  /** Whether the page offers the services of some institutions alone. */
+  readonly ofInstitutions: boolean;
+  /** Whom to ask when nothing is found. */
+  readonly institution: Institution | undefined;
+  readonly go: (view: CatalogView) => void;
+  readonly showEverywhere: () => void;
+  readonly toPage: (page: number) => SummaryLink;
+  readonly retry: () => void;
+}
+
+const skeletons = html`<div class="services" aria-busy="true">${Array.from({ length: 6 }, summarySkeleton)}</div>`;
+
+/** One template for every answer, so that what a person is reading or has focused stays the same piece of the page. */
+export function resultsView(parts: ResultsParts, context: ViewContext): TemplateResult {
+  const { answer, last, view, situation, names, go } = parts;
+  const list = shownList(answer, last);
+  const busy = answer.status === 'waiting';
+  const ofSituation = showsSituation(view);
+  return html`${chipsView({ view, names, lifeSituation: valueIn(situation)?.name, go }, context)}
+    <div class="head">
+      ${countView(answer, { last, narrowed: isLookedFor(view) }, context)}
+      ${list && list.total > 1 && !ofSituation ? orderView(parts, context) : nothing}
+    </div>
+    ${troubleView(answer, parts.retry, context)} ${ofSituation ? situationView(situation, parts, context) : nothing}
+    ${
+      list
+        ? html`<div class=${busy ? 'waiting' : nothing} aria-busy=${busy ? 'true' : nothing}>
+            ${pageView(list, parts, context)}
+          </div>`
+        : html`${busy ? skeletons : nothing}<slot></slot>`
+    }`;
+}
+
+function orderView({ view, go }: ResultsParts, context: ViewContext): TemplateResult {
+  const choose = (sort: CatalogView['sort']) => go({ ...view, sort, page: 1 });
+  return sortView({ chosen: view.sort, withText: view.text.trim() !== '', choose }, context);
+}
+
+function pageView(list: CatalogList, parts: ResultsParts, context: ViewContext): TemplateResult {
+  const { messages } = context;
+  const left = list.leftOut.length;
+  return html`${list.groups.length > 0 ? foundView(list.groups, parts, context) : emptyView(list, parts, context)}
+  ${left > 0 ? html`<p class="left-out">${messages.recordsLeftOut(left)}</p>` : nothing}
+  ${othersView(list, parts, context)} ${pagesView(list, parts.toPage, context)}`;
+}
+
+/** The services; on a situation's own page those that none of its steps has shown. */
+function foundView(groups: readonly ServiceGroup[], parts: ResultsParts, context: ViewContext): unknown {
+  if (!showsSituation(parts.view)) return servicesView(groups, parts, context);
+  const steps = valueIn(parts.situation)?.steps ?? [];
+  const inSteps = new Set(steps.flatMap(({ services }) => services.map(({ id }) => id)));
+  const others = groups.filter(({ service }) => !inSteps.has(service.id));
+  if (others.length === 0) return nothing;
+  const { messages, headingLevel } = context;
+  const title = inSteps.size > 0 ? messages.otherServicesInSituation : messages.allServicesInSituation;
+  return html`<div class="section-title" role="heading" aria-level=${headingLevel}>${title}</div>
+    ${servicesView(others, parts, deeper(context))}`;
+}
+
+/** Services of other territories do not mix in unasked; that there are some is said. */
+function othersView(
+  list: CatalogList,
+  { view, territory, showEverywhere }: ResultsParts,
+  context: ViewContext,
+): unknown {
+  const elsewhere = list.facets?.territory?.some(({ value }) => value !== territory);
+  if (!territory || view.territory || !elsewhere || list.total === 0) return nothing;
+  return html`<p class="others no-print">
+    <button class="button link" type="button" @click=${showEverywhere}>${context.messages.othersOffered}</button>
+  </p>`;
+}
+
+function emptyView(list: CatalogList, parts: ResultsParts, context: ViewContext): unknown {
+  const { view, go, territory, ofInstitutions, showEverywhere } = parts;
+  // Nothing is said to be nothing while records were left out: they may be what the person looks for.
+  if (list.leftOut.length > 0 || !isLookedFor(view)) return nothing;
+  // All territories are no filter to take off.
+  const { territory: chosen, ...rest } = view;
+  const wide = chosen === everywhere ? { territory: chosen } : {};
+  const filtered = isNarrowed({ ...rest, text: '', territory: chosen === everywhere ? undefined : chosen });
+  const isOwnAlone = territory !== undefined && !view.territory && !ofInstitutions;
+  return nothingFoundView(
+    {
+      withText: view.text.trim() !== '',
+      removeFilters: filtered ? () => go({ ...withoutChoices(view), ...wide }) : undefined,
+      searchEverywhere: isOwnAlone ? showEverywhere : undefined,
+      showAll: () => go(wholeList),
+      institution: parts.institution,
+    },
+    context,
+  );
+}
