@@ -151,9 +151,11 @@ function focus(keys: Keys, selector: string): Promise<Focus> {
     const { outlineStyle, outlineWidth } = getComputedStyle(drawn);
     if (outlineStyle === 'none' || parseFloat(outlineWidth) === 0) faults.push('has no indicator');
     if (!drawn.checkVisibility({ opacityProperty: true, visibilityProperty: true })) faults.push('is not drawn');
-    // The beginning of the first line: the middle of a link of several lines may lie beside all of them.
-    const { left = 0, top = 0, width = 0, height = 0 } = drawn.getClientRects()[0] ?? {};
-    const [x, y] = [left + Math.min(width / 2, 20), top + Math.min(height / 2, 20)];
+    // The beginning of the first line: the middle of a link of several lines may lie beside all of them. Of what stands
+    // partly outside the window the part inside counts: Firefox scrolls only to what is wholly outside.
+    const { left = 0, top = 0, bottom = 0, width = 0, height = 0 } = drawn.getClientRects()[0] ?? {};
+    const x = left + Math.min(width / 2, 20);
+    const y = (Math.max(top, 0) + Math.min(top + 40, bottom, innerHeight)) / 2;
     let hit = document.elementFromPoint(x, y);
     for (let inner = hit; inner;) {
       hit = inner;
