@@ -110,6 +110,8 @@ interface Noted {
   /** When the search was first focused, and when the page's own search first marked what it found. */
   focused: number;
   ready: number;
+  /** Resolves with the paint of the next key. */
+  nextPaint?: Promise<void>;
   painted?: () => void;
 }
 
@@ -336,11 +338,13 @@ const betweenKeys = 60;
 
 /** Resolves in the page with the next key's paint; nothing looks again and again, which would be work as well. */
 async function afterPaint(page: Page, press: () => Promise<void>): Promise<void> {
-  const painted = page.evaluate(
-    () => new Promise<void>((resolve) => ((globalThis as unknown as { noted: Noted }).noted.painted = resolve)),
-  );
+  // Ready before the key is pressed: a key comes by another way than what is run in the page, and may overtake it.
+  await page.evaluate(() => {
+    const { noted } = globalThis as unknown as { noted: Noted };
+    noted.nextPaint = new Promise((resolve) => (noted.painted = resolve));
+  });
   await press();
-  await painted;
+  await page.evaluate(() => (globalThis as unknown as { noted: Noted }).noted.nextPaint);
   await pause(page, betweenKeys);
 }
 

@@ -28,10 +28,13 @@ export class PageSearch {
   find(text: string, language: string): Found {
     if (this.#last?.text === text && this.#last.language === language) return this.#last.found;
     const results = this.#search.search(text, language);
-    const matched = new Map(results.map(({ service, matched: words }) => [service, words.join(' ')]));
+    const byService = new Map(results.map((result) => [result.service, result]));
     const found: Found = {
       services: results.map(({ service }) => service),
-      mark: (service, written, tag) => markMatches(written, `${matched.get(service) ?? ''} ${text}`, tag),
+      mark: (service, written, tag) => {
+        const matched = byService.get(service)?.matched ?? [];
+        return markMatches(written, [...matched, text].join(' '), tag);
+      },
     };
     this.#last = { text, language, found };
     return found;

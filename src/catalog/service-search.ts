@@ -64,8 +64,15 @@ export class ServiceSearch {
       .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || rank(a) - rank(b))
       .flatMap((position) => {
         const service = this.#services[position];
-        const matched = [...new Set(answers.flatMap((answer) => answer.matched(position)))];
-        return service ? [{ service, score: scores[position] ?? 0, matched }] : [];
+        if (!service) return [];
+        return {
+          service,
+          score: scores[position] ?? 0,
+          // Found when asked for: of hundreds of services a page shows a dozen.
+          get matched() {
+            return [...new Set(answers.flatMap((answer) => answer.matched(position)))];
+          },
+        };
       });
   }
 }

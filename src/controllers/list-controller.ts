@@ -12,6 +12,9 @@ import { OwnSearch } from './own-search.js';
 /** Milliseconds without another letter after which the counts of the filters follow the list. */
 const countingPause = 300;
 
+/** Milliseconds without another letter after which the cards below the window follow those in it. */
+const restPause = 100;
+
 /** The list a catalog wants. */
 export interface ListQuestion {
   readonly list: ServicesQuestion;
@@ -50,6 +53,8 @@ export class ListController implements ReactiveController {
   #services: readonly ServiceSummary[] | undefined;
   #made: { readonly of: readonly unknown[]; readonly under: string; readonly list: CatalogList } | undefined;
   #counting: ReturnType<typeof setTimeout> | undefined;
+  /** Runs while somebody types, until the rest of the list follows. */
+  #rest: ReturnType<typeof setTimeout> | undefined;
 
   /**
    * @param told called with each answer the register gives to the list question, and with the records of any answer
@@ -91,7 +96,7 @@ export class ListController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.#counting);
+    this.#stopFollowing();
     this.#made = undefined;
     this.#stopWaiting();
   }
@@ -114,6 +119,11 @@ export class ListController implements ReactiveController {
   /** Whether a text is answered here, at once, rather than by the register. */
   get searchesHere(): boolean {
     return this.#search !== undefined && !this.#question()?.list.lifeSituation;
+  }
+
+  /** Whether somebody is typing: of each letter's list the first cards are enough, and the rest follow at a pause. */
+  get isTyping(): boolean {
+    return this.#rest !== undefined;
   }
 
   get answer(): Answer<CatalogList> {
@@ -182,9 +192,23 @@ export class ListController implements ReactiveController {
     const { territory } = this.#question() ?? {};
     const list = listFromServices(own, question, { found: found?.services, facets, territory });
     this.#made = { of, under, list };
-    clearTimeout(this.#counting);
-    if (facets) this.#counting = setTimeout(this.#countAnew, countingPause);
+    this.#stopFollowing();
+    if (facets) {
+      this.#counting = setTimeout(this.#countAnew, countingPause);
+      this.#rest = setTimeout(this.#showRest, restPause);
+    }
     return list;
+  }
+
+  readonly #showRest = () => {
+    this.#rest = undefined;
+    this.#host.requestUpdate();
+  };
+
+  #stopFollowing(): void {
+    clearTimeout(this.#counting);
+    clearTimeout(this.#rest);
+    this.#counting = this.#rest = undefined;
   }
 
   readonly #countAnew = () => {

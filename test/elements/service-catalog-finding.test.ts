@@ -83,6 +83,21 @@ describe('search on the page', () => {
     expect(total(catalog)).to.equal(names(catalog).length);
   });
 
+  it('shows at each letter the cards that fill the window, and the rest when the person pauses', async () => {
+    const catalog = await everythingInZalupe();
+    type(catalog, 'pa');
+    await searching(catalog);
+    type(catalog, 'p');
+    await catalog.updateComplete;
+    const found = total(catalog);
+    const atOnce = names(catalog).length;
+    expect(atOnce).to.be.within(innerHeight / 180, 10);
+    expect(found).to.be.greaterThan(atOnce);
+    const first = names(catalog);
+    await until(() => names(catalog).length === found);
+    expect(names(catalog).slice(0, atOnce)).to.deep.equal(first);
+  });
+
   it('downloads all services only for who looks for something', async () => {
     const catalog = await municipality();
     expect(await askedFor('limit=100')).to.have.length(0);

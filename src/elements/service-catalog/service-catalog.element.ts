@@ -396,13 +396,14 @@ export class ServiceCatalogElement extends RegisterElement {
   }
 
   #renderResults(): TemplateResult {
-    const { found } = this.#list;
+    const { answer, found, isTyping } = this.#list;
     const markOf = (service: ServiceSummary) => (text: string, language: string) =>
       found?.mark(service, text, language) ?? [{ text, matched: false }];
     return resultsView(
       {
         view: this.#view,
-        answer: this.#list.answer,
+        answer,
+        atOnce: isTyping ? cardsInWindow() : undefined,
         last: this.#lastList,
         situation: this.#situation.answer,
         names: this.#names,
@@ -502,6 +503,11 @@ export class ServiceCatalogElement extends RegisterElement {
 
   readonly #retryList = () => this.#list.retry();
   readonly #retryOpened = () => this.#opened.retry();
+}
+
+/** As many cards as fill a window, at the height of a low one. */
+function cardsInWindow(): number {
+  return Math.ceil(innerHeight / 180);
 }
 
 declare global {
