@@ -26,8 +26,8 @@ export interface CatalogOffer {
 /** Up to so many services are searched, filtered and counted on the page; of more, the register is asked. */
 const mostOnPage = 1500;
 /** The longest list a register gives. */
-const longestPage = 100;
-const usualPage = 12;
+export const longestPage = 100;
+export const usualPage = 12;
 
 /** The catalogues a visitor may choose between; inter-institutional services show only where the page says so. */
 export const publicAudiences: readonly Audience[] = ['citizens', 'entrepreneurs'];
@@ -49,12 +49,18 @@ export function showsSituation({ lifeSituation, text, choices, territory }: Cata
   return Boolean(lifeSituation) && !isNarrowed({ ...wholeList, text, choices, territory });
 }
 
+/** The view without institutions that the page does not offer; an address may name them. */
+export function offeredView(offer: Pick<CatalogOffer, 'institutions'>, view: CatalogView): CatalogView {
+  const { institution: chosen, ...others } = view.choices;
+  if (!chosen || offer.institutions.length === 0) return view;
+  const offered = chosen.filter((one) => offer.institutions.includes(one));
+  return { ...view, choices: offered.length > 0 ? { ...others, institution: offered } : others };
+}
+
 /** The list a view shows. */
 export function listQuestion(offer: CatalogOffer, view: CatalogView): ServicesQuestion {
   const { choices, territory = offer.territory, lifeSituation, page, sort } = view;
-  // An address may name an institution that the page does not offer.
-  const isOffered = (one: string) => offer.institutions.length === 0 || offer.institutions.includes(one);
-  const institutions = choices.institution?.filter(isOffered) ?? [];
+  const { institution: institutions = [] } = offeredView(offer, view).choices;
   return {
     about: 'services',
     institutions: institutions.length > 0 ? institutions : offer.institutions,
@@ -74,8 +80,13 @@ export function listQuestion(offer: CatalogOffer, view: CatalogView): ServicesQu
   };
 }
 
-function listLength(pageSize: number): number {
-  return Math.min(longestPage, Math.max(1, Math.round(pageSize) || usualPage));
+/** Services on a page, as a page sets it: a whole number from 1 to 100; anything else is the usual 12. */
+export function listLength(pageSize: number): number {
+  return isListLength(pageSize) ? pageSize : usualPage;
+}
+
+export function isListLength(pageSize: number): boolean {
+  return Number.isInteger(pageSize) && pageSize >= 1 && pageSize <= longestPage;
 }
 
 /** All that any view of the offer is chosen from. */

@@ -70,7 +70,7 @@ function addSlips(found: Map<Term, number>, { terms }: Lexicon, { word, stem }: 
   // Neighbours in the wrong order are two changes to the tree.
   for (const [key, [term]] of terms.fuzzyGet(stem, 2)) {
     const slips = countSlips(stem, key, most);
-    if (slips <= most && key.length > 2) add(found, term, slips <= 1 ? weights.oneSlip : weights.moreSlips);
+    if (slips <= most && key.length > 3) add(found, term, slips <= 1 ? weights.oneSlip : weights.moreSlips);
   }
 }
 

@@ -120,7 +120,14 @@ export class LexiconSearch {
   #typedWord(typed: TypedWord, explained: boolean): SoughtWord {
     const says = isModestWord(typed.word, this.language) ? modest : 1;
     const key = `${typed.word}${typed.unfinished ? '…' : ''}${explained ? '!' : ''}`;
-    return this.#remember(key, () => findTerms(this.#lexicon, typed, explained), says);
+    return this.#remember(key, () => this.#meaningful(typed, findTerms(this.#lexicon, typed, explained)), says);
+  }
+
+  /** Without words that only look like it once folded: "pašu" is no "pase". */
+  #meaningful({ word }: TypedWord, meant: Meant): Meant {
+    const { language } = this;
+    if (isFunctionWord(word, language)) return meant;
+    return new Map([...meant].filter(([term]) => !isFunctionWord(term.word, language)));
   }
 
   #officialWord(word: string): SoughtWord {

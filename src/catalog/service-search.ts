@@ -53,10 +53,15 @@ export class ServiceSearch {
       ...lexicon.search(text),
       share: lexicon.language === reader ? 1 : foreign,
     }));
-    const score = (position: number) =>
-      Math.max(0, ...answers.map(({ scores, share }) => round(share * (scores[position] ?? 0))));
-    const scores = this.#services.map((_, position) => score(position));
-    const best = scores.reduce((most, one) => Math.max(most, one), 0);
+    const scores = new Float64Array(this.#services.length);
+    let best = 0;
+    for (const { scores: ofLexicon, share } of answers) {
+      for (let position = 0; position < scores.length; position += 1) {
+        const score = round(share * (ofLexicon[position] ?? 0));
+        if (score > (scores[position] ?? 0)) scores[position] = score;
+        if (score > best) best = score;
+      }
+    }
     const order = this.#orders.get(reader) ?? this.#orders.values().next().value;
     const rank = (position: number) => order?.[position] ?? position;
     return [...scores.keys()]

@@ -1,10 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type CatalogList, listFromRegister, listFromServices, type OwnServices } from '../catalog/catalog-list.js';
+import { type CatalogList, listFromPage } from '../catalog/catalog-list.js';
 import type { EverydayWords } from '../catalog/everyday-words.js';
 import type { Found, PageSearch } from '../catalog/page-search.js';
 import { type Answer, mapAnswer, valueIn, waiting } from '../domain/answer.js';
 import type { ServiceSummary } from '../domain/public-service.js';
 import { type AllServicesQuestion, questionKey, type ServicesQuestion } from '../domain/question.js';
+import { selectServices } from '../domain/select-services.js';
 import type { AllServices, LeftOutRecord, ServicePage } from '../domain/service-page.js';
 import { AnswerController, type Register } from './answer-controller.js';
 import { OwnSearch } from './own-search.js';
@@ -26,7 +27,9 @@ export interface ListQuestion {
 }
 
 /** All services, and the question the page can answer of them. */
-interface OwnList extends OwnServices {
+interface OwnList {
+  readonly services: readonly ServiceSummary[];
+  readonly leftOut: readonly LeftOutRecord[];
   readonly question: ServicesQuestion;
 }
 
@@ -129,7 +132,7 @@ export class ListController implements ReactiveController {
   get answer(): Answer<CatalogList> {
     const own = this.#own;
     if (!own && this.#isComing) return waiting;
-    if (!own) return mapAnswer(this.#page.answer, (page) => listFromRegister(page, this.#question()?.territory));
+    if (!own) return mapAnswer(this.#page.answer, (page) => listFromPage(page, this.#question()?.territory));
     return mapAnswer(this.#all.answer, () => this.#make(own));
   }
 
@@ -181,16 +184,15 @@ export class ListController implements ReactiveController {
     this.#waiting = undefined;
   }
 
-  #make({ question, ...own }: OwnList): CatalogList {
+  #make({ question, services, leftOut }: OwnList): CatalogList {
     const found = this.found;
-    const of = [own.services, found, questionKey(question)];
+    const of = [services, found, questionKey(question)];
     if (this.#made?.of.every((one, index) => one === of[index])) return this.#made.list;
     // While somebody types, the list follows each letter and the counts wait: there may be hundreds of them.
     const under = questionKey({ ...question, text: undefined });
-    const facets =
-      this.#made?.of[0] === own.services && this.#made.under === under ? this.#made.list.facets : undefined;
+    const facets = this.#made?.of[0] === services && this.#made.under === under ? this.#made.list.facets : undefined;
     const { territory } = this.#question() ?? {};
-    const list = listFromServices(own, question, { found: found?.services, facets, territory });
+    const list = listFromPage({ ...selectServices(services, question, found?.services, facets), leftOut }, territory);
     this.#made = { of, under, list };
     this.#stopFollowing();
     if (facets) {

@@ -25,6 +25,8 @@ export class NavigationController implements ReactiveController {
   readonly #opened: (id: string | undefined) => void;
   #view = wholeList;
   #pause: ReturnType<typeof setTimeout> | undefined;
+  /** What the page last set of the view's place in the address. */
+  #named: { readonly urlKey?: string; readonly noUrl?: boolean } = {};
   /** What was typed, until the view has it. */
   #typed: string | undefined;
 
@@ -66,6 +68,13 @@ export class NavigationController implements ReactiveController {
   /** Where what is shown can be found again; `undefined` where the page's address is left alone. */
   get address(): string | undefined {
     return this.#host.noUrl ? undefined : this.#url.href(this.#view);
+  }
+
+  hostUpdate(): void {
+    // The name under which the view stands was set late, or changed: the address is read under it.
+    const { urlKey, noUrl } = this.#host;
+    if (this.#host.hasUpdated && (urlKey !== this.#named.urlKey || noUrl !== this.#named.noUrl)) this.#url.read();
+    this.#named = { urlKey, noUrl };
   }
 
   hostDisconnected(): void {
@@ -117,11 +126,7 @@ export class NavigationController implements ReactiveController {
     this.#pause = this.#typed = undefined;
   }
 
-  readonly toService = (id: string): ViewLink =>
-    this.#link({ ...this.#view, service: id }, () => {
-      this.focus.want('#description-name');
-      this.#opened(id);
-    });
+  readonly toService = (id: string): ViewLink => this.#link({ ...this.#view, service: id }, () => this.#opened(id));
 
   readonly toSituation = (id: string): ViewLink =>
     this.#link({ ...wholeList, audience: this.#view.audience, lifeSituation: id }, () => {
@@ -157,6 +162,8 @@ export class NavigationController implements ReactiveController {
   #show(view: CatalogView): void {
     // Back from a description, by the browser's own button too, is back to its place in the list.
     if (this.#view.service && !view.service) this.focus.want(`[data-service="${CSS.escape(this.#view.service)}"]`);
+    // So is forward to one; the first view of a page takes the focus from nobody.
+    if (this.#host.hasUpdated && !this.#view.service && view.service) this.focus.want('#description-name');
     const before = this.#view;
     this.#view = view;
     this.#host.requestUpdate('view', before);

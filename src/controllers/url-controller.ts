@@ -17,12 +17,12 @@ export class UrlController implements ReactiveController {
   }
 
   hostConnected(): void {
-    window.addEventListener('popstate', this.#read);
-    this.#read();
+    window.addEventListener('popstate', this.read);
+    this.read();
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('popstate', this.#read);
+    window.removeEventListener('popstate', this.read);
   }
 
   /** The page's address with another view in it, for a link. */
@@ -52,7 +52,8 @@ export class UrlController implements ReactiveController {
     }
   }
 
-  readonly #read = () => {
+  /** Follows the address. */
+  readonly read = () => {
     const key = this.#key();
     if (key !== undefined) this.#follow(readView(new URLSearchParams(location.search), key));
   };

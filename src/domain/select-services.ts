@@ -60,51 +60,51 @@ export function selectServices(
   counted?: Facets,
 ): Selection {
   const { page, limit, text = '', standardService } = question;
-  const matching = (found ?? services.filter((service) => containsWords(service, text))).filter(
-    (service) => standardService === undefined || service.standardServiceId === standardService,
+  const answering = new Set(found);
+  const matching = inOrder(services, question, found).filter(
+    (service) =>
+      (found ? answering.has(service) : containsWords(service, text)) &&
+      (standardService === undefined || service.standardServiceId === standardService),
   );
-  const selected = matching.filter((service) => facetNames.every((name) => passes(service, question, name)));
-  const sorted = sortServices(selected, services, question, found !== undefined);
+  const asked = facetNames.filter((name) => filters[name].wanted(question).length > 0);
+  const items = matching.filter((service) => asked.every((name) => passes(service, question, name)));
   return {
-    items: sorted.slice((page - 1) * limit, page * limit),
-    total: sorted.length,
+    items: items.slice((page - 1) * limit, page * limit),
+    total: items.length,
     page,
     limit,
     facets: counted ?? countFacets(matching, question),
   };
 }
 
-function sortServices(
-  selected: readonly ServiceSummary[],
+/** All services, or all that were found, in the order asked for. */
+function inOrder(
   services: readonly ServiceSummary[],
   { text, sort = text ? 'relevance' : 'name', language = 'lv' }: ServicesQuestion,
-  bestFirst: boolean,
+  bestFirst: readonly ServiceSummary[] | undefined,
 ): readonly ServiceSummary[] {
-  if (sort === 'relevance' && bestFirst) return selected;
-  const places = placesByName(services, language);
-  const byName = (a: ServiceSummary, b: ServiceSummary) => (places.get(a) ?? 0) - (places.get(b) ?? 0);
-  const day = ({ updatedAt = '' }: ServiceSummary) => updatedAt.slice(0, 10);
-  const byDay = (a: ServiceSummary, b: ServiceSummary) => (day(a) === day(b) ? 0 : day(a) < day(b) ? 1 : -1);
-  return [...selected].sort(sort === 'updated' ? (a, b) => byDay(a, b) || byName(a, b) : byName);
+  if (sort === 'relevance' && bestFirst) return bestFirst;
+  const known = ordersOf.get(services) ?? new Map<string, readonly ServiceSummary[]>();
+  ordersOf.set(services, known);
+  const key = `${sort === 'updated' ? 'updated' : 'name'} ${language}`;
+  const ordered = known.get(key) ?? (sort === 'updated' ? sortByDay : sortByName)(services, language);
+  known.set(key, ordered);
+  return ordered;
 }
 
-type Places = ReadonlyMap<ServiceSummary, number>;
-const placesOf = new WeakMap<readonly ServiceSummary[], Map<string, Places>>();
+/** Comparing names as an alphabet wants it costs, so the same services are sorted once. */
+const ordersOf = new WeakMap<readonly ServiceSummary[], Map<string, readonly ServiceSummary[]>>();
 
-/** Where each service stands in the order of names. Comparing names as an alphabet wants it costs, so it is done once. */
-function placesByName(services: readonly ServiceSummary[], language: string): Places {
-  const known = placesOf.get(services) ?? new Map<string, Places>();
-  placesOf.set(services, known);
-  const places = known.get(language) ?? sortByName(services, language);
-  known.set(language, places);
-  return places;
-}
-
-function sortByName(services: readonly ServiceSummary[], language: string): Places {
+function sortByName(services: readonly ServiceSummary[], language: string): readonly ServiceSummary[] {
   const { compare } = new Intl.Collator(language);
   const named = services.map((service) => ({ service, name: chooseLanguage(service.name, language)?.value ?? '' }));
-  named.sort((a, b) => compare(a.name, b.name));
-  return new Map(named.map(({ service }, place) => [service, place]));
+  return named.sort((a, b) => compare(a.name, b.name)).map(({ service }) => service);
+}
+
+/** Those updated last first, of one day by name. */
+function sortByDay(services: readonly ServiceSummary[], language: string): readonly ServiceSummary[] {
+  const day = ({ updatedAt = '' }: ServiceSummary) => updatedAt.slice(0, 10);
+  return [...sortByName(services, language)].sort((a, b) => (day(a) === day(b) ? 0 : day(a) < day(b) ? 1 : -1));
 }
 
 function passes(service: ServiceSummary, question: ServicesQuestion, name: keyof Facets): boolean {

@@ -25,6 +25,8 @@ export const en: Messages = {
   servicesFound: (count) => plural(count, 'service', 'services'),
   noServices: 'The register lists no service of this institution.',
   noServicesFound: 'No service matches your search.',
+  noServicesHere: 'The institution has no service in this territory.',
+  searchedFor: (text) => `Searched for: “${text}”`,
   help: 'What you can still try',
   helpSpelling: 'Check the spelling, or try a shorter or another word.',
   helpFilters: 'Remove the filters you chose.',
@@ -76,7 +78,7 @@ export const en: Messages = {
     `${plural(count, 'description is', 'descriptions are')} not shown because of an error in the register.`,
 
   price: 'Price',
-  feeStatuses: { free: 'Free of charge', paid: 'Paid', mixed: 'Partly free', unknown: 'Not stated' },
+  feeStatuses: { free: 'Free of charge', paid: 'Paid', mixed: 'Partly free', unknown: 'Price not stated' },
   seePayments: 'See payments',
   priceFrom: (amount) => `from ${amount}`,
   priceUpTo: (amount) => `up to ${amount}`,
@@ -98,7 +100,12 @@ export const en: Messages = {
     verified: 'Verified identity',
   },
   restrictions: 'Restrictions',
-  notStated: 'Not stated',
+  notStated: {
+    price: 'Not stated',
+    deadline: 'Not stated',
+    recipient: 'Not stated',
+    restrictions: 'Not stated',
+  },
   request: 'Get the service',
   channels: 'Service channels',
   channelKinds: {

@@ -37,6 +37,8 @@ export const lv: Messages = {
   servicesFound: (count) => plural(count, 'pakalpojums', 'pakalpojumi', 'pakalpojumu'),
   noServices: 'Reģistrā šai iestādei nav neviena pakalpojuma.',
   noServicesFound: 'Neviens pakalpojums neatbilst meklētajam.',
+  noServicesHere: 'Šajā teritorijā iestādei nav neviena pakalpojuma.',
+  searchedFor: (text) => `Meklēts: „${text}”`,
   help: 'Ko vēl var mēģināt',
   helpSpelling: 'Pārbaudiet, vai vārds uzrakstīts pareizi, vai izmēģiniet īsāku vai citu vārdu.',
   helpFilters: 'Noņemiet izvēlētos filtrus.',
@@ -93,7 +95,7 @@ export const lv: Messages = {
     ),
 
   price: 'Cena',
-  feeStatuses: { free: 'Bezmaksas', paid: 'Maksas', mixed: 'Daļēji bez maksas', unknown: 'Nav norādīts' },
+  feeStatuses: { free: 'Bezmaksas', paid: 'Maksas', mixed: 'Daļēji bez maksas', unknown: 'Cena nav norādīta' },
   seePayments: 'Skatīt maksājumus',
   priceFrom: (amount) => `no ${amount}`,
   priceUpTo: (amount) => `līdz ${amount}`,
@@ -115,7 +117,12 @@ export const lv: Messages = {
     verified: 'Apliecināta identitāte',
   },
   restrictions: 'Saņemšanas ierobežojumi',
-  notStated: 'Nav norādīts',
+  notStated: {
+    price: 'Nav norādīta',
+    deadline: 'Nav norādīts',
+    recipient: 'Nav norādīts',
+    restrictions: 'Nav norādīti',
+  },
   request: 'Saņemt pakalpojumu',
   channels: 'Pakalpojuma kanāli',
   channelKinds: {

@@ -32,6 +32,10 @@ export interface Messages {
   readonly servicesFound: Counted;
   readonly noServices: string;
   readonly noServicesFound: string;
+  /** Nothing in the catalog's own territory; in others there is something. */
+  readonly noServicesHere: string;
+  /** For print: what was looked for. */
+  readonly searchedFor: (text: string) => string;
   readonly help: string;
   readonly helpSpelling: string;
   readonly helpFilters: string;
@@ -91,7 +95,8 @@ export interface Messages {
   readonly authenticationLevel: string;
   readonly authenticationLevels: Readonly<Record<NonNullable<Service['authentication']>['level'], string>>;
   readonly restrictions: string;
-  readonly notStated: string;
+  /** Where the register does not state it; Latvian words agree with what they are said of. */
+  readonly notStated: Readonly<Record<'price' | 'deadline' | 'recipient' | 'restrictions', string>>;
   readonly request: string;
   readonly channels: string;
   readonly channelKinds: Readonly<Record<ChannelKind, string>>;

@@ -93,12 +93,18 @@ export class RegisterClient {
     }
   }
 
-  #ask<Q extends Question>(question: Q, signal: AbortSignal): Promise<Known<ValueOf<Q>>> {
-    return this.#answer(question, async (url, limits) => {
+  /** Only words that made an answer are remembered: others would stand in the place of the last good ones. */
+  async #ask<Q extends Question>(question: Q, signal: AbortSignal): Promise<Known<ValueOf<Q>>> {
+    const received = new Map<string, StoredReply>();
+    const known = await this.#answer(question, async (url, limits) => {
       const remembered = await this.#store.get(url);
       if (remembered && remembered.freshUntil > Date.now()) return remembered;
-      return this.#requests.join(url, signal, (shared) => this.#request(url, limits, shared));
+      const reply = await this.#requests.join(url, signal, (shared) => this.#request(url, limits, shared));
+      received.set(url, reply);
+      return reply;
     });
+    for (const [url, reply] of received) await this.#store.put(url, reply);
+    return known;
   }
 
   async #request(url: string, limits: RequestLimits | undefined, signal: AbortSignal): Promise<StoredReply> {
@@ -106,15 +112,13 @@ export class RegisterClient {
     const previous = await this.#store.get(url);
     const receivedAt = Date.now();
     const unchanged = etag !== undefined && previous?.etag === etag && previous.status === status;
-    const reply: StoredReply = {
+    return {
       status,
       body: unchanged ? previous.body : body,
       etag,
       receivedAt,
       freshUntil: receivedAt + (maxAge || defaultFreshness),
     };
-    await this.#store.put(url, reply);
-    return reply;
   }
 
   async #answer<Q extends Question>(

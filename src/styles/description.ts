@@ -133,6 +133,9 @@ export const descriptionStyles = css`
   .hours li > :last-child {
     flex: 0 1 12em;
   }
+  .hours .interval {
+    white-space: nowrap;
+  }
   .hours .exception {
     display: block;
     color: var(--_muted);

@@ -101,12 +101,12 @@ export function openingHoursView(hours: OpeningHours, context: ViewContext): Tem
   const { messages, formats } = context;
   return html`${openStateView(hours, context)}
     <ul class="hours" role="list">
-      ${dayRows(hours, context).map(([days, times]) => html`<li><span>${days}</span> <span>${times}</span></li>`)}
+      ${dayRows(hours, context).map(([days, times]) => html`<li><span>${days}</span> <span>${timesView(times)}</span></li>`)}
       ${comingExceptions(hours).map(
         ({ from, until, intervals, note }) =>
           html`<li class="exception">
             <span>${from === until ? formats.day(from) : `${formats.day(from)} – ${formats.day(until)}`}</span>
-            <span>${intervalsText(intervals, messages.closed)} ${textView(note, context)}</span>
+            <span>${timesView(intervalsText(intervals, messages.closed))} ${textView(note, context)}</span>
           </li>`,
       )}
     </ul>
@@ -144,6 +144,11 @@ function dayRows({ weekly }: OpeningHours, { messages }: ViewContext): [days: st
     const [from, to] = [messages.weekdays[first], messages.weekdays[last]];
     return [first === last ? from : `${from} – ${to.toLowerCase()}`, times];
   });
+}
+
+/** An interval is not broken between its beginning and its end. */
+function timesView(times: string): unknown {
+  return times.split(/(?<=,) /).map((interval) => html`<span class="interval">${interval}</span> `);
 }
 
 function intervalsText(intervals: readonly Interval[], closed: string): string {

@@ -23,7 +23,18 @@ export interface ChipParts {
 export function chipsView({ view, go, ...parts }: ChipParts, context: ViewContext): TemplateResult | typeof nothing {
   const { messages } = context;
   const chips = chipsOf(view, parts, context);
-  if (chips.length === 0) return nothing;
+  const words = view.text.trim();
+  if (chips.length === 0 && !words) return nothing;
+  return html`${words ? html`<p class="print-only">${messages.searchedFor(words)}</p>` : nothing}
+  ${chips.length > 0 ? listView(chips, view, go, context) : nothing}`;
+}
+
+function listView(
+  chips: readonly Chip[],
+  view: CatalogView,
+  go: ChipParts['go'],
+  { messages }: ViewContext,
+): TemplateResult {
   return html`<ul class="chips" role="list">
     ${chips.map(
       ({ name, without }) =>

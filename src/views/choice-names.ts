@@ -32,5 +32,7 @@ export function choiceName(
 ): string {
   if (filter === 'territory' && value === everywhere) return messages.allTerritories;
   const word = filter === 'territory' ? undefined : known[filter]?.names(messages)[value];
-  return word ?? chooseLanguage(names.get(value), language)?.value ?? value;
+  const label = filter === 'territory' ? messages.territory : messages.filterNames[filter];
+  // A code alone says nothing to a person; with what it is a code of, at least where it came from.
+  return word ?? chooseLanguage(names.get(value), language)?.value ?? `${label}: ${value}`;
 }

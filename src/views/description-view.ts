@@ -69,7 +69,7 @@ function factsView(service: Service, context: ViewContext): TemplateResult {
     ${detail(messages.authenticationLevel, authenticationView(service, context))}
     ${detail(
       messages.restrictions,
-      hasText(service.restrictions) ? richTextView(service.restrictions, context) : messages.notStated,
+      hasText(service.restrictions) ? richTextView(service.restrictions, context) : messages.notStated.restrictions,
       'wide',
     )}
   </dl>`;
@@ -85,7 +85,7 @@ function recipientsView(service: Service, context: ViewContext): TemplateResult 
   const { recipients, recipientNote, targetGroups = [] } = service;
   const { messages } = context;
   const groups = html`${messages.targetGroups}: ${namesView(targetGroups, context)}`;
-  return html`${recipients.map((one) => messages.recipients[one]).join(', ') || messages.notStated}
+  return html`${recipients.map((one) => messages.recipients[one]).join(', ') || messages.notStated.recipient}
   ${remark(hasText(recipientNote) && textView(recipientNote, context))} ${remark(targetGroups.length > 0 && groups)}`;
 }
 

@@ -11,7 +11,7 @@ export function priceText(fee: FeeOverview, context: ViewContext): string {
   const highest = highestPrice(fee);
   // A figure beside the word "free" contradicts it; neither is believed over the price list.
   if (status === 'free') return highest > 0 ? messages.seePayments : messages.feeStatuses.free;
-  if (status === 'unknown') return note ?? messages.feeStatuses.unknown;
+  if (status === 'unknown') return note ?? messages.notStated.price;
   // A paid service whose every stated price is 0.00 has its prices in a list the figures do not show.
   if (highest === 0) return note ?? (status === 'paid' ? messages.seePayments : messages.feeStatuses.mixed);
   const range = rangeText({ from, to, currency }, context);
@@ -38,13 +38,13 @@ function plain(amount: number, written: string): string {
 /** How long a service takes: days, words, both, or that nothing is stated. */
 export function deadlineText(deadline: Deadline | undefined, { messages, language }: ViewContext): string {
   const days = deadline?.workingDays === undefined ? undefined : messages.workingDays(deadline.workingDays);
-  return days ?? chooseLanguage(deadline?.note, language)?.value ?? messages.notStated;
+  return days ?? chooseLanguage(deadline?.note, language)?.value ?? messages.notStated.deadline;
 }
 
 /** What a person pays for one row of the price list. A row of 0.00 of a paid service is not a promise that it is free. */
 export function feeRowPrice(fee: Fee, status: FeeStatus, context: ViewContext): string {
   const price = priceOf(fee);
   const isStated = price.from !== undefined || price.to !== undefined;
-  if (!isStated || (status === 'paid' && highestPrice(price) === 0)) return context.messages.notStated;
+  if (!isStated || (status === 'paid' && highestPrice(price) === 0)) return context.messages.notStated.price;
   return rangeText({ ...price, currency: fee.currency }, context);
 }

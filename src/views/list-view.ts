@@ -102,14 +102,13 @@ export function shownList(answer: Answer<CatalogList>, last: CatalogList | undef
  * How many services were found, and which page of them this is; or what is being done. The one thing a screen reader is
  * told of a list, always in the same place.
  * @param last the list shown before
- * @param narrowed whether somebody looked for something
+ * @param none what an empty list says
  */
 export function countView(
   answer: Answer<CatalogList>,
-  { last, narrowed }: { last: CatalogList | undefined; narrowed: boolean },
+  { last, none }: { last: CatalogList | undefined; none: string },
   { messages }: ViewContext,
 ): TemplateResult {
-  const none = narrowed ? messages.noServicesFound : messages.noServices;
   const list = answer.status === 'waiting' ? undefined : shownList(answer, last);
   const isEmpty = list?.total === 0 && list.leftOut.length === 0;
   const text =

@@ -52,7 +52,7 @@ export function resultsView(parts: ResultsParts, context: ViewContext): Template
   const ofSituation = showsSituation(view);
   return html`${chipsView({ view, names, lifeSituation: valueIn(situation)?.name, go }, context)}
     <div class="head">
-      ${countView(answer, { last, narrowed: isLookedFor(view) }, context)}
+      ${countView(answer, { last, none: noneText(parts, list, context) }, context)}
       ${list && list.total > 1 && !ofSituation ? orderView(parts, context) : nothing}
     </div>
     ${troubleView(answer, parts.retry, context)} ${ofSituation ? situationView(situation, parts, context) : nothing}
@@ -63,6 +63,18 @@ export function resultsView(parts: ResultsParts, context: ViewContext): Template
           </div>`
         : html`${busy ? skeletons : nothing}<slot></slot>`
     }`;
+}
+
+/** What an empty list says: as much as is true. */
+function noneText({ view, territory }: ResultsParts, list: CatalogList | undefined, { messages }: ViewContext): string {
+  if (isLookedFor(view)) return messages.noServicesFound;
+  return isElsewhereAlone(list, view, territory) ? messages.noServicesHere : messages.noServices;
+}
+
+/** Whether the catalog's own territory is shown, and others have services. */
+function isElsewhereAlone(list: CatalogList | undefined, view: CatalogView, territory: string | undefined): boolean {
+  if (!territory || view.territory) return false;
+  return list?.facets?.territory?.some(({ value }) => value !== territory) ?? false;
 }
 
 function orderView({ view, go }: ResultsParts, context: ViewContext): TemplateResult {
@@ -97,8 +109,8 @@ function othersView(
   { view, territory, showEverywhere }: ResultsParts,
   context: ViewContext,
 ): unknown {
-  const elsewhere = list.facets?.territory?.some(({ value }) => value !== territory);
-  if (!territory || view.territory || !elsewhere || list.total === 0) return nothing;
+  // Of a search that found nothing, the ways on name this one.
+  if (!isElsewhereAlone(list, view, territory) || (list.total === 0 && isLookedFor(view))) return nothing;
   return html`<p class="others no-print">
     <button class="button link" type="button" @click=${showEverywhere}>${context.messages.othersOffered}</button>
   </p>`;

@@ -46,7 +46,7 @@ describe('what a catalog asks for', () => {
 
   it('is a page of a length that registers give', () => {
     const limit = (pageSize: number) => listQuestion({ ...offer, pageSize }, wholeList).limit;
-    expect([0, -5, 1, 2.4, 100, 1e9, NaN].map(limit)).to.deep.equal([12, 1, 1, 2, 100, 100, 12]);
+    expect([0, -5, 1, 2.4, 100, 1e9, NaN].map(limit)).to.deep.equal([12, 12, 1, 12, 100, 12, 12]);
     expect(listQuestion(offer, view({ lifeSituation: 'L1' })).limit).to.equal(100);
   });
 });

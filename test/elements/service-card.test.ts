@@ -75,7 +75,7 @@ describe('a card', () => {
   it('does not promise that a paid service costs nothing', async () => {
     const element = await card('1046', true);
     await find(element, '.payments');
-    expect(words(element)).to.contain('Skatīt maksājumus').and.to.contain('Nav norādīts');
+    expect(words(element)).to.contain('Skatīt maksājumus').and.to.contain('Nav norādīta');
     expect(words(element)).not.to.match(/\b0,00/);
   });
 

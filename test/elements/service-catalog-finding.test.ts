@@ -98,6 +98,34 @@ describe('search on the page', () => {
     expect(names(catalog).slice(0, atOnce)).to.deep.equal(first);
   });
 
+  it('shows the same list and the same pages, whoever made it', async () => {
+    history.replaceState(null, '', '?catalog.page=2');
+    const catalog = await catalogOf(html`<service-catalog register=${lane.url}></service-catalog>`);
+    const [pages, before] = [count(catalog), names(catalog)];
+    type(catalog, 'dzīvesvieta');
+    await searching(catalog);
+    type(catalog, '');
+    await until(() => count(catalog) === pages.replace('2. lapa', '1. lapa'));
+    root(catalog).querySelector<HTMLElement>('.pages a')?.click();
+    await until(() => count(catalog) === pages);
+    expect(names(catalog)).to.deep.equal(before);
+  });
+
+  it('says on paper what was looked for', async () => {
+    const catalog = await municipality();
+    type(catalog, 'bērn');
+    await searching(catalog);
+    expect(root(catalog).querySelector('.results .print-only')?.textContent).to.contain('„bērn”');
+  });
+
+  it('takes its words from the address once it is told where they stand', async () => {
+    history.replaceState(null, '', '?mine.q=suns');
+    const catalog = await municipality();
+    catalog.urlKey = 'mine';
+    await searching(catalog);
+    expect(root(catalog).querySelector<HTMLInputElement>('#text')?.value).to.equal('suns');
+  });
+
   it('downloads all services only for who looks for something', async () => {
     const catalog = await municipality();
     expect(await askedFor('limit=100')).to.have.length(0);
@@ -163,6 +191,12 @@ describe('search on the page', () => {
 });
 
 describe('filters', () => {
+  it('are not chosen by an address that names what the page does not offer', async () => {
+    history.replaceState(null, '', '?catalog.institution=00000000202&catalog.fee=free');
+    const catalog = await municipality();
+    expect(all(catalog, '.chip').map((chip) => chip.textContent.trim())).to.deep.equal(['Bezmaksas×']);
+  });
+
   it('say what they would leave, and leave it', async () => {
     const catalog = await municipality();
     const free = await countBeside(catalog, 'fee', 'free');
@@ -255,6 +289,15 @@ describe('filters', () => {
 });
 
 describe('another territory', () => {
+  it('where alone there are services is said, and one step away', async () => {
+    const catalog = await fixture<ServiceCatalogElement>(
+      html`<service-catalog register=${lane.url} institution="00000000202" territory="LV-D01"></service-catalog>`,
+    );
+    await until(() => count(catalog).startsWith('Šajā teritorijā'));
+    all(catalog, '.others button')[0]?.click();
+    await shown(catalog);
+  });
+
   it('does not mix in unasked, is reachable, and says whose it is', async () => {
     const catalog = await everythingInZalupe();
     expect(words(catalog)).not.to.contain('Cita teritorija');

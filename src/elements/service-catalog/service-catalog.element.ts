@@ -4,11 +4,15 @@ import type { CatalogList } from '../../catalog/catalog-list.js';
 import {
   allQuestion,
   type CatalogOffer,
+  isListLength,
   listQuestion,
+  longestPage,
   nearness,
   offeredAudiences,
+  offeredView,
   publicAudiences,
   shownAudiences,
+  usualPage,
 } from '../../catalog/catalog-questions.js';
 import {
   type CatalogView,
@@ -110,7 +114,7 @@ export class ServiceCatalogElement extends RegisterElement {
   @property() territory = '';
 
   /** Services on a page of the list, 1 to 100. */
-  @property({ type: Number, attribute: 'page-size' }) pageSize = 12;
+  @property({ type: Number, attribute: 'page-size' }) pageSize = usualPage;
 
   /** Name under which the view stands in the page's address. Default: the element's id, else `catalog`. */
   @property({ attribute: 'url-key' }) urlKey = '';
@@ -202,7 +206,7 @@ export class ServiceCatalogElement extends RegisterElement {
 
   /** Where the person is. */
   get #view(): CatalogView {
-    return this.#go.view;
+    return offeredView(this, this.#go.view);
   }
 
   /** The audiences whose services are shown now. */
@@ -219,6 +223,7 @@ export class ServiceCatalogElement extends RegisterElement {
     super.willUpdate(changed);
     if (changed.has('everydayWords') || !Object.hasOwn(this.#ownWords.words, this.#wordsLanguage)) this.#readWords();
     if (changed.has('reportUrl')) this.#checkReportUrl();
+    if (changed.has('pageSize')) this.#checkPageSize();
     this.#stayInList();
   }
 
@@ -240,9 +245,21 @@ export class ServiceCatalogElement extends RegisterElement {
     );
   }
 
+  #checkPageSize(): void {
+    this.pageSize ??= usualPage;
+    if (isListLength(this.pageSize)) return;
+    const written = this.getAttribute('page-size') ?? this.pageSize;
+    console.warn(
+      `<${this.localName}>: page-size="${written}" is not used: expected a whole number from 1 to ${longestPage}`,
+    );
+  }
+
   /** An old link, or a list that has become shorter: its last page is what was meant. */
   #stayInList(): void {
-    const list = valueIn(this.#list.answer);
+    const { answer } = this.#list;
+    // What a register told stands beside no setting that names none.
+    if (answer.status === 'failed' && answer.error.reason === 'settings') this.#lastList = undefined;
+    const list = valueIn(answer);
     if (!list) return;
     if (this.#lastList?.facets !== list.facets) this.#noteNames(list.facets);
     this.#lastList = list;
