@@ -1,7 +1,10 @@
 import type { RegisterReply } from './register-adapter.js';
 
-/** A register's own words and when they came. Words rather than values, so that a newer version can read them anew. */
-export interface StoredReply extends RegisterReply {
+/**
+ * Of a register's own words those that were read, and when they came. Words rather than values, so that a newer version
+ * can read them anew.
+ */
+export interface StoredReply extends Omit<RegisterReply, 'keep'> {
   readonly etag: string | undefined;
   /** Milliseconds since the epoch. */
   readonly receivedAt: number;

@@ -5,6 +5,12 @@ export interface RegisterReply {
   readonly status: 200 | 404 | 410;
   /** Parsed JSON, not yet checked. The same object comes again while the register's words have not changed. */
   readonly body: unknown;
+  /**
+   * Absent where the body is what is remembered. Says what of the body was read: that alone is remembered, and is the body when the reply is recalled. Whatever else
+   * a register sent, such as management data that should not have left it, is forgotten at once.
+   * @param words in the shape they came in; JSON can say them
+   */
+  readonly keep?: (words: unknown) => void;
 }
 
 /** The limits of one request. */
@@ -25,7 +31,8 @@ export type ReadRegister = (url: string, limits?: RequestLimits) => Promise<Regi
 
 /**
  * THE PORT. Translates one register's API: a question into requests, its words into the domain.
- * An adapter keeps nothing but what it can derive again, and knows nothing of pages, stores or retries.
+ * An adapter says of each reply what is to be remembered, and itself holds nothing but what it can derive again; it
+ * knows nothing of pages, stores or retries.
  */
 export interface RegisterAdapter {
   /** The word for it in the `adapter` attribute. */

@@ -4,7 +4,7 @@ import { RegisterError } from '../domain/register-error.js';
 import type { AnswerStore, StoredReply } from './answer-store.js';
 import { onReturn } from './page-return.js';
 import { mayAsk, Recovery } from './recovery.js';
-import type { AdapterLoader, ReadRegister, RegisterAdapter, RequestLimits } from './register-adapter.js';
+import type { AdapterLoader, ReadRegister, RegisterAdapter, RegisterReply, RequestLimits } from './register-adapter.js';
 import { fetchFromRegister } from './register-http.js';
 import { SharedRequests, untilAborted } from './shared-requests.js';
 
@@ -95,15 +95,14 @@ export class RegisterClient {
 
   /** Only words that made an answer are remembered: others would stand in the place of the last good ones. */
   async #ask<Q extends Question>(question: Q, signal: AbortSignal): Promise<Known<ValueOf<Q>>> {
-    const received = new Map<string, StoredReply>();
+    const kept = new Map<string, StoredReply>();
     const known = await this.#answer(question, async (url, limits) => {
       const remembered = await this.#store.get(url);
       if (remembered && remembered.freshUntil > Date.now()) return remembered;
       const reply = await this.#requests.join(url, signal, (shared) => this.#request(url, limits, shared));
-      received.set(url, reply);
-      return reply;
+      return { ...reply, keep: (words: unknown) => void kept.set(url, { ...reply, body: words }) };
     });
-    for (const [url, reply] of received) await this.#store.put(url, reply);
+    for (const [url, reply] of kept) await this.#store.put(url, reply);
     return known;
   }
 
@@ -123,7 +122,7 @@ export class RegisterClient {
 
   async #answer<Q extends Question>(
     question: Q,
-    read: (url: string, limits?: RequestLimits) => Promise<StoredReply>,
+    read: (url: string, limits?: RequestLimits) => Promise<StoredReply & RegisterReply>,
   ): Promise<Known<ValueOf<Q>>> {
     const adapter = await this.#adapter();
     let receivedAt = Infinity;

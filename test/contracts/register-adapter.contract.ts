@@ -406,6 +406,51 @@ export function describeRegisterAdapter(subject: AdapterUnderContract): void {
       }
     });
 
+    describe('what it keeps of the register’s words', () => {
+      /** Asks everything there is to ask, noting what is kept; what is read is what `sent` makes of the words. */
+      const keeping = async (sent: (body: unknown) => unknown) => {
+        const kept = new Map<string, RegisterReply>();
+        const noting: ReadRegister = async (url, limits) => {
+          const { status, body } = await read(url, limits);
+          return { status, body: sent(body), keep: (words) => kept.set(url, { status, body: asJson(words) }) };
+        };
+        const { items } = await ask({ about: 'life-situations' });
+        const questions: readonly Question[] = [
+          ...oneOfEach,
+          { about: 'service', id: subject.knownServiceId },
+          { about: 'institution', registrationNumber: subject.knownInstitution },
+          ...items.slice(0, 5).map(({ id }): Question => ({ about: 'life-situation', id })),
+        ];
+        const answers = [];
+        for (const question of questions) answers.push(await ask(question, noting));
+        return { kept, questions, answers };
+      };
+
+      it('makes the same answers, a year later as well', async () => {
+        const { kept, questions, answers } = await keeping((body) => body);
+        const recall: ReadRegister = (url) => Promise.resolve(kept.get(url) ?? expect.fail(`${url} was not kept`));
+        for (const [index, question] of questions.entries()) {
+          expect(await ask(question, recall), JSON.stringify(question)).to.deep.equal(answers[index]);
+        }
+      });
+
+      it('is nothing that no answer needs', async () => {
+        const { kept } = await keeping(withSecrets);
+        expect(kept.size).to.be.above(0);
+        for (const [url, { body }] of kept) expect(JSON.stringify(body) ?? '', url).not.to.contain(secret);
+      });
+
+      it('has the ids of records that could not be read', async () => {
+        let kept: unknown;
+        const { leftOut } = await adapter.answer(wholeList, subject.spoiltAddress, async (url, limits) => {
+          const reply = await read(url, limits);
+          return { ...reply, keep: (words) => (kept = asJson(words)) };
+        });
+        const again = await adapter.answer(wholeList, subject.spoiltAddress, async () => ({ status: 200, body: kept }));
+        expect(again.leftOut.map(({ id }) => id)).to.deep.equal(leftOut.map(({ id }) => id));
+      });
+    });
+
     describe('a record that cannot be read', () => {
       const spoilt = <Q extends Question>(question: Q): Promise<ValueOf<Q>> =>
         adapter.answer(question, subject.spoiltAddress, read);
@@ -437,6 +482,22 @@ export function describeRegisterAdapter(subject: AdapterUnderContract): void {
       });
     });
   });
+}
+
+const secret = 'KANARIJ';
+
+/** The words with something in each record that belongs to nobody outside the register. */
+function withSecrets(words: unknown): unknown {
+  if (Array.isArray(words)) return words.map(withSecrets);
+  if (typeof words !== 'object' || words === null) return words;
+  const members = Object.entries(words).map(([name, value]) => [name, withSecrets(value)]);
+  // A map of languages is no record.
+  const isRecord = ['id', 'items', 'holder', 'title'].some((name) => Object.hasOwn(words, name));
+  return Object.fromEntries(isRecord ? [...members, ['caseVolume', secret]] : members);
+}
+
+function asJson(words: unknown): unknown {
+  return words === undefined ? undefined : JSON.parse(JSON.stringify(words));
 }
 
 /** Reads as a page does, and remembers for the length of a suite. */

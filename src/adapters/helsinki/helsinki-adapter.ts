@@ -5,7 +5,7 @@ import { RegisterError } from '../../domain/register-error.js';
 import { selectServices } from '../../domain/select-services.js';
 import type { AllServices } from '../../domain/service-page.js';
 import type { LifeSituation, LifeSituationNode } from '../../domain/life-situation.js';
-import type { ReadRegister, RegisterAdapter } from '../../register/register-adapter.js';
+import type { ReadRegister, RegisterAdapter, RegisterReply } from '../../register/register-adapter.js';
 import { helsinkiLifeEventName } from './helsinki-life-events.js';
 import { helsinki, helsinkiToService } from './helsinki-to-service.js';
 import { helsinkiRecord } from './helsinki-wire.js';
@@ -25,8 +25,8 @@ async function answerFromHelsinki<Q extends Question>(
   address: string,
   read: ReadRegister,
 ): Promise<ValueOf<Q>> {
-  const { body } = await read(address, limits);
-  return answer(question, registerIn(body)) as ValueOf<Q>; // `answer` pairs each question with its value
+  const reply = await read(address, limits);
+  return answer(question, registerIn(reply)) as ValueOf<Q>; // `answer` pairs each question with its value
 }
 
 function answer(question: Question, register: ReadRecords<Service>): ValueOf<Question> {
@@ -52,17 +52,21 @@ function answer(question: Question, register: ReadRecords<Service>): ValueOf<Que
 /** The file decoded once for as long as its words stay the same. */
 const decoded = new WeakMap<object, ReadRecords<Service>>();
 
-function registerIn(body: unknown): ReadRecords<Service> {
+function registerIn({ body, keep }: RegisterReply): ReadRecords<Service> {
   if (!Array.isArray(body)) throw new RegisterError('wrong-shape', 'expected a list of services');
-  const register = decoded.get(body) ?? decode(body);
-  decoded.set(body, register);
-  return register;
-}
-
-function decode(records: readonly unknown[]): ReadRecords<Service> {
-  const wire = readRecords(helsinkiRecord, records);
+  const known = decoded.get(body);
+  if (known) {
+    keep?.(body);
+    return known;
+  }
+  const wire = readRecords(helsinkiRecord, body);
   const { items, leftOut } = readRecords(service, wire.items.map(helsinkiToService));
-  return { items, leftOut: [...wire.leftOut, ...leftOut] };
+  const register = { items, leftOut: [...wire.leftOut, ...leftOut] };
+  // Of records that cannot be read their ids.
+  const words = [...wire.items, ...wire.leftOut.map(({ id }) => ({ id }))];
+  decoded.set(words, register);
+  keep?.(words);
+  return register;
 }
 
 function allServices({ items, leftOut }: ReadRecords<Service>, question: AllServicesQuestion): AllServices {

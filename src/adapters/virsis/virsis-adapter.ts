@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { institution } from '../../domain/institution.js';
+import { type Institution, institution } from '../../domain/institution.js';
 import { type LifeSituation, lifeSituationEnvelope, lifeSituationNode } from '../../domain/life-situation.js';
 import { service, withdrawnService, type ServiceRecord, serviceSummary } from '../../domain/public-service.js';
 import type { AllServicesQuestion, Question, ServicesQuestion, ValueOf } from '../../domain/question.js';
-import { describeIssues, readRecords } from '../../domain/read-records.js';
+import { describeIssues, type ReadRecords, readRecords } from '../../domain/read-records.js';
 import { RegisterError } from '../../domain/register-error.js';
 import { resource } from '../../domain/resource.js';
 import { servicePageEnvelope, type ServicePage } from '../../domain/service-page.js';
@@ -49,15 +49,15 @@ async function answer(question: Question, asked: Asked): Promise<ValueOf<Questio
       const { audiences, institutions, territory } = question;
       const parameters = { audience: audiences, institution: institutions, territory };
       const reply = await asked('/life-situations', parameters);
-      return readRecords(lifeSituationNode, parse(itemsOnly, reply).items);
+      return list(lifeSituationNode, reply);
     }
     case 'life-situation':
       return situation(await askFor('/life-situations', question.id, asked));
     case 'institution':
-      return found(institution, await askFor('/institutions', question.registrationNumber, asked));
+      return institutionIn(await askFor('/institutions', question.registrationNumber, asked));
     case 'resources': {
       const reply = await asked('/resources', { ids: question.ids.join(',') });
-      return readRecords(resource, parse(itemsOnly, reply).items).items;
+      return list(resource, reply).items;
     }
   }
 }
@@ -104,31 +104,73 @@ function servicesParameters(question: ServicesQuestion): Parameters {
 const pagesRead = new WeakMap<object, ServicePage>();
 
 function servicePage(reply: RegisterReply): ServicePage {
-  const { items, total, page, limit, facets } = parse(servicePageEnvelope, reply);
-  const words = reply.body as object; // parsed just now
-  const read = pagesRead.get(words) ?? { ...readRecords(serviceSummary, items), total, page, limit, facets };
+  const { items, ...envelope } = parse(servicePageEnvelope, reply);
+  const body = reply.body as object; // parsed just now
+  const known = pagesRead.get(body);
+  if (known) {
+    reply.keep?.(body);
+    return known;
+  }
+  const read = { ...readRecords(serviceSummary, items), ...envelope };
+  const words = { ...envelope, items: readableAgain(read) };
   pagesRead.set(words, read);
+  reply.keep?.(words);
   return read;
 }
 
+/** A list of records, each of which is read alone. */
+function list<Schema extends z.ZodMiniType>(schema: Schema, reply: RegisterReply): ReadRecords<z.output<Schema>> {
+  const read = readRecords(schema, parse(itemsOnly, reply).items);
+  reply.keep?.({ items: readableAgain(read) });
+  return read;
+}
+
+/** What was read, and of records that could not be read their ids. */
+function readableAgain({
+  items,
+  leftOut,
+}: Pick<ServicePage, 'leftOut'> & { readonly items: readonly unknown[] }): unknown[] {
+  return [...items, ...leftOut.map(({ id }) => ({ id }))];
+}
+
 function serviceRecord(id: string, reply: RegisterReply): ServiceRecord {
-  if (reply.status === 404) return { id, status: 'unknown' };
-  if (reply.status === 410) return parse(withdrawnService, reply);
-  return parse(service, reply);
+  switch (reply.status) {
+    case 200:
+      return whole(service, reply);
+    case 404:
+      reply.keep?.(undefined);
+      return { id, status: 'unknown' };
+    case 410:
+      return whole(withdrawnService, reply);
+  }
 }
 
 function situation(reply: RegisterReply): LifeSituation | undefined {
-  const read = found(lifeSituationEnvelope, reply);
-  return (
-    read && {
-      ...read,
-      steps: read.steps.map((step) => ({ ...step, services: readRecords(serviceSummary, step.services).items })),
-    }
-  );
+  const envelope = found(lifeSituationEnvelope, reply);
+  if (!envelope) return undefined;
+  const steps = envelope.steps.map((step) => ({ ...step, services: readRecords(serviceSummary, step.services).items }));
+  const read = { ...envelope, steps };
+  reply.keep?.(read);
+  return read;
+}
+
+function institutionIn(reply: RegisterReply): Institution | undefined {
+  const read = found(institution, reply);
+  if (read) reply.keep?.(read);
+  return read;
 }
 
 function found<Schema extends z.ZodMiniType>(schema: Schema, reply: RegisterReply): z.output<Schema> | undefined {
-  return reply.status === 200 ? parse(schema, reply) : undefined;
+  if (reply.status === 200) return parse(schema, reply);
+  reply.keep?.(undefined);
+  return undefined;
+}
+
+/** A reply that is one record, with nothing in it that is checked later. */
+function whole<Schema extends z.ZodMiniType>(schema: Schema, reply: RegisterReply): z.output<Schema> {
+  const read = parse(schema, reply);
+  reply.keep?.(read);
+  return read;
 }
 
 function parse<Schema extends z.ZodMiniType>(schema: Schema, reply: RegisterReply): z.output<Schema> {

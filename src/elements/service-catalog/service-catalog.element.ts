@@ -114,7 +114,7 @@ export class ServiceCatalogElement extends RegisterElement {
   @property() territory = '';
 
   /** Services on a page of the list, 1 to 100. */
-  @property({ type: Number, attribute: 'page-size' }) pageSize = usualPage;
+  @property({ type: Number, attribute: 'page-size' }) pageSize = 12;
 
   /** Name under which the view stands in the page's address. Default: the element's id, else `catalog`. */
   @property({ attribute: 'url-key' }) urlKey = '';
