@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { Task } from '@lit/task';
 import { type Answer, waiting } from '../domain/answer.js';
 import { type Question, questionKey, type ValueOf } from '../domain/question.js';
+import type { RegisterClient } from '../register/register-client.js';
 import { registerClientFor } from '../register/register-clients.js';
 
 /** Where a question goes: the page's two settings that name a register. */
@@ -10,6 +11,8 @@ export interface Register {
   readonly register: string;
   /** The name of the adapter that speaks its language. */
   readonly adapter: string;
+  /** Whether answers are forgotten with the page. */
+  readonly noStore: boolean;
 }
 
 /**
@@ -22,7 +25,7 @@ export class AnswerController<Q extends Question> implements ReactiveController 
 
   readonly #host: ReactiveControllerHost;
   readonly #register: () => Register;
-  readonly #task: Task<[register: string, adapter: string, key: string]>;
+  readonly #task: Task<[client: RegisterClient, key: string]>;
 
   /**
    * @param question the question now; `undefined` while there is none
@@ -39,13 +42,13 @@ export class AnswerController<Q extends Question> implements ReactiveController 
     this.#task = new Task(host, {
       args: () => {
         const asked = question();
-        return [register().register, register().adapter, asked ? questionKey(asked) : ''];
+        return [clientOf(register()), asked ? questionKey(asked) : ''];
       },
-      task: async ([address, adapter], { signal }) => {
+      task: async ([client], { signal }) => {
         this.answer = waiting;
         const asked = question();
         if (!asked) return;
-        for await (const answer of registerClientFor(address, adapter).watch(asked, signal)) {
+        for await (const answer of client.watch(asked, signal)) {
           this.answer = answer;
           changed(answer);
           host.requestUpdate();
@@ -67,10 +70,13 @@ export class AnswerController<Q extends Question> implements ReactiveController 
 
   /** Asks again at once, for the person who pressed the button. */
   retry(): void {
-    const { register, adapter } = this.#register();
-    registerClientFor(register, adapter).retry();
+    clientOf(this.#register()).retry();
     this.#host.requestUpdate();
   }
 
   #wasConnected = false;
+}
+
+function clientOf({ register, adapter, noStore }: Register): RegisterClient {
+  return registerClientFor(register, adapter, noStore ? 'visit' : 'visits');
 }

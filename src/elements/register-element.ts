@@ -21,6 +21,12 @@ export abstract class RegisterElement extends LitElement {
   /** Level of the element's first heading, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
+  /** Keeps nothing in the browser for the next visit. Default: the last good answers, up to 30 days; never what was typed. */
+  @property({ type: Boolean, attribute: 'no-store' }) noStore = false;
+
+  /** Months after which a description that was not updated is marked as old; 0: never. */
+  @property({ type: Number, attribute: 'old-after' }) oldAfter = 12;
+
   readonly #language = new LanguageController(this);
 
   protected get context(): ViewContext {
@@ -31,6 +37,7 @@ export abstract class RegisterElement extends LitElement {
       messages,
       formats: formatsFor(messages.formats),
       headingLevel: level >= 1 && level <= 6 ? level : 2,
+      oldAfter: this.oldAfter >= 0 ? this.oldAfter : 12,
     };
   }
 
@@ -39,6 +46,7 @@ export abstract class RegisterElement extends LitElement {
     this.register ??= '';
     this.adapter ||= 'virsis';
     this.language ??= '';
+    this.oldAfter ??= 12;
   }
 
   /** Tells the page when the register failed; the words for people are the answer's own view. */

@@ -205,6 +205,8 @@ export const lv: Messages = {
   institution: 'Iestāde',
   provider: 'Pakalpojuma sniedzējs',
   updated: 'Informācija atjaunota',
+  oldDescription: (months) =>
+    `Apraksts nav atjaunots ilgāk par ${plural(months, 'mēnesi', 'mēnešiem', 'mēnešiem')}. Jautājiet iestādei, vai tas vēl ir spēkā.`,
   record: 'Apraksts pakalpojumu reģistrā',
   copyLink: 'Kopēt saiti',
   linkCopied: 'Saite nokopēta',

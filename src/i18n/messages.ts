@@ -161,6 +161,8 @@ export interface Messages {
   readonly institution: string;
   readonly provider: string;
   readonly updated: string;
+  /** Said of a description that was not updated for so many months. */
+  readonly oldDescription: (months: number) => string;
   readonly record: string;
   readonly copyLink: string;
   readonly linkCopied: string;

@@ -12,10 +12,13 @@ export interface StoredReply extends Omit<RegisterReply, 'keep'> {
   readonly freshUntil: number;
 }
 
+/** For how long something is remembered: while the page is open, or for the person's next visits as well. */
+export type Remembering = 'visit' | 'visits';
+
 /** Remembers the last good reply of each address. Asynchronous, since a store across visits is. Only successes enter. */
 export interface AnswerStore {
   get(url: string): Promise<StoredReply | undefined>;
-  put(url: string, reply: StoredReply): Promise<void>;
+  put(url: string, reply: StoredReply, until: Remembering): Promise<void>;
 }
 
 /** Remembers while the page is open. */

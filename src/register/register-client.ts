@@ -102,7 +102,9 @@ export class RegisterClient {
       const reply = await this.#requests.join(url, signal, (shared) => this.#request(url, limits, shared));
       return { ...reply, keep: (words: unknown) => void kept.set(url, { ...reply, body: words }) };
     });
-    for (const [url, reply] of kept) await this.#store.put(url, reply);
+    // What somebody typed is nobody's business after they have left.
+    const until = 'text' in question && question.text ? 'visit' : 'visits';
+    await Promise.all(Array.from(kept, ([url, reply]) => this.#store.put(url, reply, until)));
     return known;
   }
 

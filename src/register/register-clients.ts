@@ -1,5 +1,6 @@
 import { RegisterError } from '../domain/register-error.js';
-import { MemoryStore } from './answer-store.js';
+import { MemoryStore, type Remembering } from './answer-store.js';
+import { BrowserStore } from './browser-store.js';
 import type { AdapterLoader } from './register-adapter.js';
 import { RegisterClient } from './register-client.js';
 
@@ -16,11 +17,19 @@ export function addAdapter(name: string, load: AdapterLoader): void {
   for (const [key, client] of clients) if (key.startsWith(`${name} `)) client.retry();
 }
 
-/** The page's one client of a register. A wrong address or adapter gives a client whose every answer says so. */
-export function registerClientFor(address: string, adapterName: string): RegisterClient {
+/**
+ * The page's one client of a register. A wrong address or adapter gives a client whose every answer says so.
+ * @param remember for how long its answers are remembered
+ */
+export function registerClientFor(
+  address: string,
+  adapterName: string,
+  remember: Remembering = 'visits',
+): RegisterClient {
   const url = absolute(address);
-  const key = `${adapterName} ${url ?? address}`;
-  const client = clients.get(key) ?? new RegisterClient(url ?? '', loader(address, adapterName), new MemoryStore());
+  const key = `${adapterName} ${url ?? address} ${remember}`;
+  const store = () => (remember === 'visits' ? new BrowserStore(adapterName) : new MemoryStore());
+  const client = clients.get(key) ?? new RegisterClient(url ?? '', loader(address, adapterName), store());
   clients.set(key, client);
   return client;
 }

@@ -190,6 +190,10 @@ export const descriptionStyles = css`
     color: var(--_muted);
     font-size: 0.9em;
   }
+  .provenance .old {
+    flex-basis: 100%;
+    color: var(--_text);
+  }
   .tools {
     display: flex;
     flex-wrap: wrap;

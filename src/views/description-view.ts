@@ -167,6 +167,14 @@ function situationsView(
   return listSectionView(context.messages.lifeSituations, items, context);
 }
 
+/** Whether something is longer ago than so many months; 0: nothing is. */
+function isOlder(day: string, months: number): boolean {
+  if (months === 0) return false;
+  const limit = new Date();
+  limit.setMonth(limit.getMonth() - months);
+  return new Date(day) < limit;
+}
+
 /** How new the description is, where the register has it, and, on paper, where it was printed from. */
 function provenanceView({ updatedAt, sourceUrl }: Service, address: string | undefined, context: ViewContext): unknown {
   if (!updatedAt && !sourceUrl && !address) return nothing;
@@ -174,6 +182,7 @@ function provenanceView({ updatedAt, sourceUrl }: Service, address: string | und
   const updated = updatedAt && html`<time datetime=${updatedAt}>${formats.day(updatedAt)}</time>`;
   return html`<p class="provenance" part="provenance">
     ${updated ? html`<span>${messages.updated} ${updated}</span>` : nothing}
+    ${updatedAt && isOlder(updatedAt, context.oldAfter) ? html`<span class="old">${messages.oldDescription(context.oldAfter)}</span>` : nothing}
     ${sourceUrl ? linkView(sourceUrl, messages.record, 'record') : nothing}
     ${address ? html`<span class="print-only">${messages.linkAddress}: ${address}</span>` : nothing}
   </p>`;

@@ -9,6 +9,8 @@ export interface ViewContext {
   readonly formats: Formats;
   /** Level of the heading of what is shown, 1 to 6; headings within it are one deeper. */
   readonly headingLevel: number;
+  /** Months after which a description that was not updated is old; 0: never. */
+  readonly oldAfter: number;
 }
 
 /** The same, one heading deeper. */

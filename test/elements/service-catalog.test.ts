@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { openDB } from 'idb';
 import { addAdapter, type ServiceCatalogElement } from '../../src/index.js';
 import '../../src/embed.js';
 import { accessibilityFindings } from '../support/accessible.js';
@@ -401,6 +402,50 @@ describe('the four answers of a catalog', () => {
     expect(names(catalog)).to.deep.equal(['Būvatļauja']);
     await lane.set({ fault: null });
     await opened(catalog); // by itself
+  });
+});
+
+describe('a description that was not updated for long', () => {
+  async function openedPermit(oldAfter: number) {
+    await lane.set({ changes: { '2018': { updatedAt: '2019-02-11' } } });
+    const catalog = await fixture<ServiceCatalogElement>(
+      html`<service-catalog
+        no-url
+        register=${lane.url}
+        institution="00000000201"
+        old-after=${oldAfter}
+      ></service-catalog>`,
+    );
+    (await link(catalog, 'Būvatļauja')).click();
+    await opened(catalog);
+    return words(catalog);
+  }
+
+  it('is marked as old', async () => {
+    expect(await openedPermit(12)).to.contain('nav atjaunots ilgāk par 12 mēnešiem');
+  });
+
+  it('is not where the page wants no marks', async () => {
+    expect(await openedPermit(0))
+      .to.contain('Informācija atjaunota')
+      .and.not.to.contain('nav atjaunots');
+  });
+});
+
+describe('what is remembered for the next visit', () => {
+  it('is nothing of a catalog that is told so', async () => {
+    const other = new Lane();
+    const keys = async () => {
+      const database = await openDB('service-catalog-elements');
+      const all = await database.getAllKeys('replies');
+      database.close();
+      return all.map(String);
+    };
+    await shown(await fixture(html`<service-catalog no-store no-url register=${lane.url}></service-catalog>`));
+    await shown(await fixture(html`<service-catalog no-url register=${other.url}></service-catalog>`));
+    let kept = await keys();
+    while (!kept.some((key) => key.includes(other.url))) kept = await keys();
+    expect(kept.filter((key) => key.includes(lane.url))).to.deep.equal([]);
   });
 });
 

@@ -15,7 +15,7 @@ export const arrows: Readonly<Record<string, Layer>> = {
   domain: { layers: [], packages: ['zod/mini'] },
   i18n: { layers: ['domain'], packages: [] },
   styles: { layers: [], packages: lit },
-  register: { layers: ['domain'], packages: [] },
+  register: { layers: ['domain'], packages: ['idb'] },
   adapters: { layers: ['domain', 'register'], packages: ['zod/mini'] },
   catalog: { layers: ['domain'], packages: ['minisearch', 'minisearch/', 'schema-dts'] },
   views: { layers: ['domain', 'catalog', 'i18n', 'styles'], packages: lit },

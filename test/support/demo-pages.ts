@@ -32,7 +32,9 @@ export interface Site {
   readonly url: string;
   /** Where the pages ask. */
   readonly register: string;
-  readonly control: (control: object) => Promise<{ held: number; requests: readonly { path: string }[] }>;
+  readonly control: (
+    control: object,
+  ) => Promise<{ held: number; requests: readonly { path: string; status: number | null }[] }>;
   readonly release: () => Promise<void>;
   readonly open: (path: string, options?: OpenOptions) => Promise<OpenedPage>;
 }
@@ -40,6 +42,8 @@ export interface Site {
 export interface OpenOptions extends BrowserContextOptions {
   /** Runs before the page is loaded. */
   readonly prepare?: (page: Page) => Promise<unknown>;
+  /** With the browser's cache, which answering for other sites switches off. */
+  readonly withCache?: boolean;
 }
 
 /** For the tests of one file: a browser, a demo register in a process of its own, and the demo's pages. */
@@ -86,12 +90,17 @@ export function siteOf(browser: Browser, url: string, lane: string, registerPref
   };
 }
 
-async function openPage(browser: Browser, url: string, { prepare, ...options }: OpenOptions = {}): Promise<OpenedPage> {
+async function openPage(
+  browser: Browser,
+  url: string,
+  { prepare, withCache = false, ...options }: OpenOptions = {},
+): Promise<OpenedPage> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'lv-LV', ...options });
   // Where a description's links lead does not exist; a page stands there for all of them.
-  await context.route(/^https:/, (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Elsewhere</title><h1>Elsewhere</h1>' }),
-  );
+  const elsewhere = '<!doctype html><title>Elsewhere</title><h1>Elsewhere</h1>';
+  if (!withCache) {
+    await context.route(/^https:/, (route) => route.fulfill({ contentType: 'text/html', body: elsewhere }));
+  }
   context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   const said: string[] = [];

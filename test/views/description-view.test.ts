@@ -12,6 +12,7 @@ const context: ViewContext = {
   messages: messagesFor('lv'),
   formats: formatsFor('lv'),
   headingLevel: 2,
+  oldAfter: 12,
 };
 
 const territories = {

@@ -193,6 +193,8 @@ export class ServiceCatalogElement extends RegisterElement {
   #lastList: CatalogList | undefined;
   /** Names of the institutions, territories and groups that lists have told. */
   readonly #names = new Map<string, LocalizedText>();
+  /** Cards that a person who types can see. */
+  #cardsInWindow = 3;
   #ownWords: EverydayWordsSetting = { words: {}, unreadable: [] };
 
   /** Id of the life situation shown; empty for all. */
@@ -420,7 +422,7 @@ export class ServiceCatalogElement extends RegisterElement {
       {
         view: this.#view,
         answer,
-        atOnce: isTyping ? cardsInWindow() : undefined,
+        atOnce: isTyping ? this.#cardsInWindow : undefined,
         last: this.#lastList,
         situation: this.#situation.answer,
         names: this.#names,
@@ -490,7 +492,10 @@ export class ServiceCatalogElement extends RegisterElement {
   readonly #approach = () => this.#list.want();
 
   // The page's own search answers each letter; the register is asked when the person pauses.
-  readonly #type = (text: string) => this.#go.type(text, this.#list.searchesHere);
+  readonly #type = (text: string) => {
+    this.#cardsInWindow = cardsInWindow(this.renderRoot.querySelector('.services'));
+    this.#go.type(text, this.#list.searchesHere);
+  };
 
   /** Who sends the form goes on to what was found. */
   readonly #search = (text: string) => {
@@ -522,9 +527,10 @@ export class ServiceCatalogElement extends RegisterElement {
   readonly #retryOpened = () => this.#opened.retry();
 }
 
-/** As many cards as fill a window, at the height of a low one. */
-function cardsInWindow(): number {
-  return Math.ceil(innerHeight / 180);
+/** As many cards as fill the window from a list's beginning, at the height of a low one; never fewer than three. */
+function cardsInWindow(list: Element | null): number {
+  const top = Math.max(0, list?.getBoundingClientRect().top ?? 0);
+  return Math.max(3, Math.ceil((innerHeight - top) / 180));
 }
 
 declare global {

@@ -1,0 +1,137 @@
+import { expect } from '@open-wc/testing';
+import { openDB } from 'idb';
+import type { StoredReply } from '../../src/register/answer-store.js';
+import { BrowserStore, storeLimits } from '../../src/register/browser-store.js';
+
+const hour = 60 * 60 * 1000;
+
+function reply(body: unknown, more: Partial<StoredReply> = {}): StoredReply {
+  const now = Date.now();
+  return { status: 200, body, etag: '"1"', receivedAt: now, freshUntil: now + hour, ...more };
+}
+
+/** A visit is a store that remembers nothing of its own yet. */
+let scopes = 0;
+let scope: string;
+beforeEach(() => {
+  scope = `test-${Date.now()}-${(scopes += 1)}`;
+});
+
+async function nextVisit(urls: readonly string[], limits = storeLimits): Promise<(StoredReply | undefined)[]> {
+  const store = new BrowserStore(scope, limits);
+  return Promise.all(urls.map((url) => store.get(url)));
+}
+
+/** Writes in the order given, and resolves when the last of it is in the browser. */
+async function written(replies: readonly (readonly [url: string, reply: StoredReply])[], limits = storeLimits) {
+  const store = new BrowserStore(scope, limits);
+  for (const [url, one] of replies) await store.put(url, one, 'visits');
+  await store.put('last', reply('last'), 'visits');
+  while ((await nextVisit(['last']))[0] === undefined);
+}
+
+describe('the store across visits', () => {
+  it('has on the next visit what it was given on this one', async () => {
+    const [page, gone] = [reply({ items: [{ id: '1' }] }), reply(undefined, { status: 404, etag: undefined })];
+    await written([
+      ['page', page],
+      ['gone', gone],
+    ]);
+    expect(await nextVisit(['page', 'gone', 'other'])).to.deep.equal([page, gone, undefined]);
+  });
+
+  it('has at once what it was given, before the browser has written it', async () => {
+    const store = new BrowserStore(scope);
+    const one = reply('words');
+    await store.put('a', one, 'visits');
+    expect(await store.get('a')).to.equal(one);
+  });
+
+  it('keeps nothing for the next visit of what is of this one', async () => {
+    const store = new BrowserStore(scope);
+    await store.put('?q=typed', reply('found'), 'visit');
+    await written([]);
+    expect(await nextVisit(['?q=typed'])).to.deep.equal([undefined]);
+    expect((await store.get('?q=typed'))?.body).to.equal('found');
+  });
+
+  it('keeps registers and adapters apart', async () => {
+    await written([['a', reply('mine')]]);
+    expect(await new BrowserStore(`${scope}-other`).get('a')).to.equal(undefined);
+  });
+
+  it('forgets what is older than its age', async () => {
+    const limits = { ...storeLimits, age: hour };
+    const old = reply('old', { receivedAt: Date.now() - 2 * hour });
+    await written([['old', old]], { ...storeLimits });
+    expect(await nextVisit(['old'], limits)).to.deep.equal([undefined]);
+    expect((await nextVisit(['old']))[0]?.body).to.equal('old');
+  });
+
+  for (const { bound, limits } of [
+    { bound: 'replies', limits: { ...storeLimits, replies: 3 } },
+    { bound: 'characters', limits: { ...storeLimits, characters: 2 * 1000 } },
+  ]) {
+    it(`keeps the newest where it holds so many ${bound}`, async () => {
+      await emptied();
+      const now = Date.now();
+      const letters = 'x'.repeat(900);
+      const replies = ['a', 'b', 'c', 'd'].map(
+        (url, index) => [url, reply(letters, { receivedAt: now - 1000 + index })] as const,
+      );
+      await written(replies, limits);
+      const kept = await nextVisit(['a', 'b', 'c', 'd']);
+      expect(kept.map((one) => one !== undefined)).to.deep.equal([false, false, true, true]);
+    });
+  }
+
+  it('leaves out what alone is more than it may hold', async () => {
+    const limits = { ...storeLimits, characters: 100 };
+    await written([['large', reply('x'.repeat(200))]], limits);
+    expect(await nextVisit(['large'])).to.deep.equal([undefined]);
+  });
+
+  it('takes what a clock set wrong noted for the future as something to confirm', async () => {
+    await written([['a', reply('words', { receivedAt: Date.now() + 10 * hour, freshUntil: Date.now() + 11 * hour })]]);
+    expect((await nextVisit(['a']))[0]).to.include({ body: 'words', freshUntil: 0 });
+  });
+
+  it('does not read what another script wrote there', async () => {
+    await written([['a', reply('words')]]);
+    const database = await openDB('service-catalog-elements');
+    await database.put('replies', { key: `${scope} a`, words: '{', size: 1, status: 200, receivedAt: Date.now() });
+    database.close();
+    expect(await nextVisit(['a'])).to.deep.equal([undefined]);
+  });
+
+  it('is a memory of this visit where the browser keeps nothing', async () => {
+    const own = Object.getOwnPropertyDescriptor(IDBFactory.prototype, 'open') ?? expect.fail('has no IndexedDB');
+    await emptied();
+    Object.defineProperty(IDBFactory.prototype, 'open', {
+      ...own,
+      value: () => {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      },
+    });
+    try {
+      const store = new BrowserStore(scope);
+      await store.put('a', reply('words'), 'visits');
+      expect((await store.get('a'))?.body).to.equal('words');
+      expect(await store.get('b')).to.equal(undefined);
+      expect(await nextVisit(['a'])).to.deep.equal([undefined]);
+    } finally {
+      Object.defineProperty(IDBFactory.prototype, 'open', own);
+    }
+    await written([['a', reply('again')]]);
+    expect((await nextVisit(['a']))[0]?.body).to.equal('again');
+  });
+});
+
+/** Empties the store as a person does who clears the data of a site: connections that are open are closed. */
+function emptied(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase('service-catalog-elements');
+    request.onsuccess = () => resolve();
+    request.onerror = () => reject(new Error('The database was not deleted', { cause: request.error }));
+  });
+}
