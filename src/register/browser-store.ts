@@ -33,7 +33,9 @@ export class BrowserStore implements AnswerStore {
   /** Under which the replies of one register, as one adapter reads them, stand apart from others. */
   readonly #scope: string;
   readonly #limits: StoreLimits;
-  #writing: Promise<void> = Promise.resolve();
+  /** The last of the replies that are on their way into the browser, and how many there are. */
+  #last: Promise<void> = Promise.resolve();
+  #waiting = 0;
 
   constructor(scope: string, limits: StoreLimits = storeLimits) {
     this.#scope = scope;
@@ -52,18 +54,29 @@ export class BrowserStore implements AnswerStore {
   async put(url: string, reply: StoredReply, until: Remembering): Promise<void> {
     await this.#memory.put(url, reply);
     // Nobody waits for it, and one goes after the other: fifteen pages of services at once would hold up the page.
-    if (until === 'visits') this.#writing = this.#writing.then(() => this.#write(url, reply));
+    if (until === 'visits') this.#last = this.#after(this.#last, url, reply);
+  }
+
+  async #after(before: Promise<void>, url: string, reply: StoredReply): Promise<void> {
+    this.#waiting += 1;
+    await before;
+    await this.#write(url, reply);
+    this.#waiting -= 1;
+    if (this.#waiting === 0) await this.#prune();
   }
 
   async #write(url: string, { body, ...reply }: StoredReply): Promise<void> {
     const words = JSON.stringify(body) as string | undefined; // of undefined there is no JSON
     const row: Row = { ...reply, key: this.#key(url), words, size: words?.length ?? 0 };
     if (row.size > this.#limits.characters) return;
+    await attempt((database) => database.put('replies', row));
+  }
+
+  /** Forgets what is too much, from the newest on: when it is full, the oldest are those left. */
+  async #prune(): Promise<void> {
     await attempt(async (database) => {
       const transaction = database.transaction('replies', 'readwrite', { durability: 'relaxed' });
-      await transaction.store.put(row);
       let [replies, characters] = [0, 0];
-      // From the newest: when it is full, the oldest are those left.
       const byAge = transaction.store.index('by-age');
       for (let cursor = await byAge.openKeyCursor(null, 'prev'); cursor; cursor = await cursor.continue()) {
         const [receivedAt, size] = cursor.key;

@@ -80,8 +80,9 @@ describe('the store across visits', () => {
         (url, index) => [url, reply(letters, { receivedAt: now - 1000 + index })] as const,
       );
       await written(replies, limits);
-      const kept = await nextVisit(['a', 'b', 'c', 'd']);
-      expect(kept.map((one) => one !== undefined)).to.deep.equal([false, false, true, true]);
+      const kept = async () => (await nextVisit(['a', 'b', 'c', 'd'])).map((one) => one !== undefined);
+      while (String(await kept()) === String([true, true, true, true])); // it is pruned once all is written
+      expect(await kept()).to.deep.equal([false, false, true, true]);
     });
   }
 
