@@ -187,9 +187,9 @@ export const en: Messages = {
   maintenancePlanned: (from, until) => `Maintenance planned from ${from} to ${until}`,
   institution: 'Institution',
   provider: 'Provider',
+  updated: 'Information updated',
   oldDescription: (months) =>
     `The description has not been updated for more than ${plural(months, 'month', 'months')}. Ask the institution whether it still holds.`,
-  updated: 'Information updated',
   record: 'Description in the service register',
   copyLink: 'Copy the link',
   linkCopied: 'Link copied',

@@ -5,6 +5,7 @@ import { RegisterError } from '../../domain/register-error.js';
 import { selectServices } from '../../domain/select-services.js';
 import type { AllServices } from '../../domain/service-page.js';
 import type { LifeSituation, LifeSituationNode } from '../../domain/life-situation.js';
+import { ReadOnce } from '../../register/read-once.js';
 import type { ReadRegister, RegisterAdapter, RegisterReply } from '../../register/register-adapter.js';
 import { helsinkiLifeEventName } from './helsinki-life-events.js';
 import { helsinki, helsinkiToService } from './helsinki-to-service.js';
@@ -49,24 +50,17 @@ function answer(question: Question, register: ReadRecords<Service>): ValueOf<Que
   }
 }
 
-/** The file decoded once for as long as its words stay the same. */
-const decoded = new WeakMap<object, ReadRecords<Service>>();
+const files = new ReadOnce<ReadRecords<Service>>();
 
 function registerIn({ body, keep }: RegisterReply): ReadRecords<Service> {
   if (!Array.isArray(body)) throw new RegisterError('wrong-shape', 'expected a list of services');
-  const known = decoded.get(body);
-  if (known) {
-    keep?.(body);
-    return known;
-  }
-  const wire = readRecords(helsinkiRecord, body);
-  const { items, leftOut } = readRecords(service, wire.items.map(helsinkiToService));
-  const register = { items, leftOut: [...wire.leftOut, ...leftOut] };
-  // Of records that cannot be read their ids.
-  const words = [...wire.items, ...wire.leftOut.map(({ id }) => ({ id }))];
-  decoded.set(words, register);
-  keep?.(words);
-  return register;
+  return files.value(body, keep, () => {
+    const wire = readRecords(helsinkiRecord, body);
+    const { items, leftOut } = readRecords(service, wire.items.map(helsinkiToService));
+    // Of records that cannot be read their ids.
+    const words = [...wire.items, ...wire.leftOut.map(({ id }) => ({ id }))];
+    return { value: { items, leftOut: [...wire.leftOut, ...leftOut] }, words };
+  });
 }
 
 function allServices({ items, leftOut }: ReadRecords<Service>, question: AllServicesQuestion): AllServices {

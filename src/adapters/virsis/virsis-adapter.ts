@@ -7,6 +7,7 @@ import { describeIssues, type ReadRecords, readRecords } from '../../domain/read
 import { RegisterError } from '../../domain/register-error.js';
 import { resource } from '../../domain/resource.js';
 import { servicePageEnvelope, type ServicePage } from '../../domain/service-page.js';
+import { ReadOnce } from '../../register/read-once.js';
 import type { ReadRegister, RegisterAdapter, RegisterReply } from '../../register/register-adapter.js';
 import { readAllServices } from './read-all-services.js';
 
@@ -100,22 +101,15 @@ function servicesParameters(question: ServicesQuestion): Parameters {
   };
 }
 
-/** Pages read, for as long as their words stay the same: a list confirmed is the very same services. */
-const pagesRead = new WeakMap<object, ServicePage>();
+const pages = new ReadOnce<ServicePage>();
 
 function servicePage(reply: RegisterReply): ServicePage {
   const { items, ...envelope } = parse(servicePageEnvelope, reply);
   const body = reply.body as object; // parsed just now
-  const known = pagesRead.get(body);
-  if (known) {
-    reply.keep?.(body);
-    return known;
-  }
-  const read = { ...readRecords(serviceSummary, items), ...envelope };
-  const words = { ...envelope, items: readableAgain(read) };
-  pagesRead.set(words, read);
-  reply.keep?.(words);
-  return read;
+  return pages.value(body, reply.keep, () => {
+    const value = { ...readRecords(serviceSummary, items), ...envelope };
+    return { value, words: { ...envelope, items: readableAgain(value) } };
+  });
 }
 
 /** A list of records, each of which is read alone. */
