@@ -14,7 +14,6 @@ interface Schema extends DBSchema {
   replies: { key: string; value: Row; indexes: { 'by-age': [receivedAt: number, size: number] } };
 }
 
-const databaseName = 'service-catalog-elements';
 /** Milliseconds after which the register is asked as if nothing were remembered. */
 const patience = 500;
 const day = 24 * 60 * 60 * 1000;
@@ -33,19 +32,21 @@ export class BrowserStore implements AnswerStore {
   /** Under which the replies of one register, as one adapter reads them, stand apart from others. */
   readonly #scope: string;
   readonly #limits: StoreLimits;
+  readonly #database: string;
   /** The last of the replies that are on their way into the browser, and how many there are. */
   #last: Promise<void> = Promise.resolve();
   #waiting = 0;
 
-  constructor(scope: string, limits: StoreLimits = storeLimits) {
+  constructor(scope: string, limits: StoreLimits = storeLimits, database = 'service-catalog-elements') {
     this.#scope = scope;
     this.#limits = limits;
+    this.#database = database;
   }
 
   async get(url: string): Promise<StoredReply | undefined> {
     const known = await this.#memory.get(url);
     if (known) return known;
-    const row = await inTime(attempt((database) => database.get('replies', this.#key(url))));
+    const row = await inTime(attempt(this.#database, (database) => database.get('replies', this.#key(url))));
     const reply = row && this.#replyIn(row);
     if (reply) await this.#memory.put(url, reply);
     return reply;
@@ -69,12 +70,12 @@ export class BrowserStore implements AnswerStore {
     const words = JSON.stringify(body) as string | undefined; // of undefined there is no JSON
     const row: Row = { ...reply, key: this.#key(url), words, size: words?.length ?? 0 };
     if (row.size > this.#limits.characters) return;
-    await attempt((database) => database.put('replies', row));
+    await attempt(this.#database, (database) => database.put('replies', row));
   }
 
   /** Forgets what is too much, from the newest on: when it is full, the oldest are those left. */
   async #prune(): Promise<void> {
-    await attempt(async (database) => {
+    await attempt(this.#database, async (database) => {
       const transaction = database.transaction('replies', 'readwrite', { durability: 'relaxed' });
       let [replies, characters] = [0, 0];
       const byAge = transaction.store.index('by-age');
@@ -120,23 +121,27 @@ async function inTime<Value>(promise: Promise<Value>): Promise<Value | undefined
   }
 }
 
-let opening: Promise<IDBPDatabase<Schema>> | undefined;
+const opened = new Map<string, Promise<IDBPDatabase<Schema>>>();
 
 /** What comes of it; nothing where the browser keeps nothing. */
-async function attempt<Value>(act: (database: IDBPDatabase<Schema>) => Promise<Value>): Promise<Value | undefined> {
+async function attempt<Value>(
+  name: string,
+  act: (database: IDBPDatabase<Schema>) => Promise<Value>,
+): Promise<Value | undefined> {
   try {
-    opening ??= open();
-    return await act(await opening);
+    const database = opened.get(name) ?? open(name);
+    opened.set(name, database);
+    return await act(await database);
   } catch {
     // DOMExceptions: SecurityError, QuotaExceededError, VersionError, AbortError… or no `indexedDB` at all.
-    opening = undefined;
+    opened.delete(name);
     return undefined;
   }
 }
 
-function open(): Promise<IDBPDatabase<Schema>> {
-  const forget = () => void (opening = undefined);
-  return openDB<Schema>(databaseName, 1, {
+function open(name: string): Promise<IDBPDatabase<Schema>> {
+  const forget = () => void opened.delete(name);
+  return openDB<Schema>(name, 1, {
     upgrade: (database) => {
       database.createObjectStore('replies', { keyPath: 'key' }).createIndex('by-age', ['receivedAt', 'size']);
     },

@@ -10,21 +10,27 @@ function reply(body: unknown, more: Partial<StoredReply> = {}): StoredReply {
   return { status: 200, body, etag: '"1"', receivedAt: now, freshUntil: now + hour, ...more };
 }
 
-/** A visit is a store that remembers nothing of its own yet. */
-let scopes = 0;
-let scope: string;
+const scope = 'virsis';
+/** Each test has a database of its own: other tests of the same origin run beside it. */
+let database: string;
 beforeEach(() => {
-  scope = `test-${Date.now()}-${(scopes += 1)}`;
+  database = `test-${crypto.randomUUID()}`;
+});
+afterEach(() => {
+  indexedDB.deleteDatabase(database);
 });
 
+/** A visit is a store that remembers nothing of its own yet. */
+const storeOf = (limits = storeLimits) => new BrowserStore(scope, limits, database);
+
 async function nextVisit(urls: readonly string[], limits = storeLimits): Promise<(StoredReply | undefined)[]> {
-  const store = new BrowserStore(scope, limits);
+  const store = storeOf(limits);
   return Promise.all(urls.map((url) => store.get(url)));
 }
 
 /** Writes in the order given, and resolves when the last of it is in the browser. */
 async function written(replies: readonly (readonly [url: string, reply: StoredReply])[], limits = storeLimits) {
-  const store = new BrowserStore(scope, limits);
+  const store = storeOf(limits);
   for (const [url, one] of replies) await store.put(url, one, 'visits');
   await store.put('last', reply('last'), 'visits');
   while ((await nextVisit(['last']))[0] === undefined);
@@ -41,14 +47,14 @@ describe('the store across visits', () => {
   });
 
   it('has at once what it was given, before the browser has written it', async () => {
-    const store = new BrowserStore(scope);
+    const store = storeOf();
     const one = reply('words');
     await store.put('a', one, 'visits');
     expect(await store.get('a')).to.equal(one);
   });
 
   it('keeps nothing for the next visit of what is of this one', async () => {
-    const store = new BrowserStore(scope);
+    const store = storeOf();
     await store.put('?q=typed', reply('found'), 'visit');
     await written([]);
     expect(await nextVisit(['?q=typed'])).to.deep.equal([undefined]);
@@ -57,7 +63,7 @@ describe('the store across visits', () => {
 
   it('keeps registers and adapters apart', async () => {
     await written([['a', reply('mine')]]);
-    expect(await new BrowserStore(`${scope}-other`).get('a')).to.equal(undefined);
+    expect(await new BrowserStore('other', storeLimits, database).get('a')).to.equal(undefined);
   });
 
   it('forgets what is older than its age', async () => {
@@ -73,7 +79,6 @@ describe('the store across visits', () => {
     { bound: 'characters', limits: { ...storeLimits, characters: 2 * 1000 } },
   ]) {
     it(`keeps the newest where it holds so many ${bound}`, async () => {
-      await emptied();
       const now = Date.now();
       const letters = 'x'.repeat(900);
       const replies = ['a', 'b', 'c', 'd'].map(
@@ -99,15 +104,14 @@ describe('the store across visits', () => {
 
   it('does not read what another script wrote there', async () => {
     await written([['a', reply('words')]]);
-    const database = await openDB('service-catalog-elements');
-    await database.put('replies', { key: `${scope} a`, words: '{', size: 1, status: 200, receivedAt: Date.now() });
-    database.close();
+    const opened = await openDB(database);
+    await opened.put('replies', { key: `${scope} a`, words: '{', size: 1, status: 200, receivedAt: Date.now() });
+    opened.close();
     expect(await nextVisit(['a'])).to.deep.equal([undefined]);
   });
 
   it('is a memory of this visit where the browser keeps nothing', async () => {
     const own = Object.getOwnPropertyDescriptor(IDBFactory.prototype, 'open') ?? expect.fail('has no IndexedDB');
-    await emptied();
     Object.defineProperty(IDBFactory.prototype, 'open', {
       ...own,
       value: () => {
@@ -115,7 +119,7 @@ describe('the store across visits', () => {
       },
     });
     try {
-      const store = new BrowserStore(scope);
+      const store = storeOf();
       await store.put('a', reply('words'), 'visits');
       expect((await store.get('a'))?.body).to.equal('words');
       expect(await store.get('b')).to.equal(undefined);
@@ -127,12 +131,3 @@ describe('the store across visits', () => {
     expect((await nextVisit(['a']))[0]?.body).to.equal('again');
   });
 });
-
-/** Empties the store as a person does who clears the data of a site: connections that are open are closed. */
-function emptied(): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.deleteDatabase('service-catalog-elements');
-    request.onsuccess = () => resolve();
-    request.onerror = () => reject(new Error('The database was not deleted', { cause: request.error }));
-  });
-}
