@@ -7,10 +7,10 @@ import { registerClientFor } from '../register/register-clients.js';
 
 /** Where a question goes: the page's two settings that name a register. */
 export interface Register {
-  /** Its address. */
-  readonly register: string;
-  /** The name of the adapter that speaks its language. */
-  readonly adapter: string;
+  /** Its address; `null` from when a page removes the attribute until the element has read that. */
+  readonly register: string | null;
+  /** The name of the adapter that speaks its language; `null` likewise. */
+  readonly adapter: string | null;
   /** Whether answers are forgotten with the page. */
   readonly noStore: boolean;
 }
@@ -78,5 +78,5 @@ export class AnswerController<Q extends Question> implements ReactiveController 
 }
 
 function clientOf({ register, adapter, noStore }: Register): RegisterClient {
-  return registerClientFor(register, adapter, noStore ? 'visit' : 'visits');
+  return registerClientFor(register ?? '', adapter ?? '', noStore ? 'visit' : 'visits');
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { openInstitution, type Site, useDemoPages } from '../support/demo-pages.js';
+import { openInstitution, type Site, until, useDemoPages } from '../support/demo-pages.js';
 
 const { site: newSite } = useDemoPages();
 
@@ -63,9 +63,15 @@ describe('what a person looks at stands in the page’s address', () => {
     await page.locator('input[type=search]').pressSequentially('pabalsts');
     await page.waitForURL(/q=pabalsts/);
     assert.ok((await page.evaluate(() => history.length)) <= steps + 1);
-    const before = await shown(page);
+    // The cards that fill the window come first, and the rest when the person pauses.
+    const whole = () =>
+      until(async () => {
+        const now = await shown(page);
+        return now.count.startsWith(`${now.names.length} `) && now;
+      });
+    const before = await whole();
     await page.reload();
-    assert.deepEqual(await shown(page), before);
+    assert.deepEqual(await whole(), before);
     assert.equal(before.text, 'pabalsts');
     await page.context().close();
   });
