@@ -19,24 +19,18 @@ export interface CatalogList {
   readonly leftOut: readonly LeftOutRecord[];
 }
 
-const none: readonly ServiceSummary[] = [];
-
 /**
  * Puts variants of one standard service together, where the first of them stands.
  * @param territory code of the territory whose variant goes before the others
  */
 export function groupVariants(services: readonly ServiceSummary[], territory?: string): ServiceGroup[] {
-  const variantsOf = Map.groupBy(
-    services.filter(({ standardServiceId }) => standardServiceId !== undefined),
-    ({ standardServiceId }) => standardServiceId,
+  const groups = Map.groupBy(services, ({ id, standardServiceId }) =>
+    standardServiceId ? `of ${standardServiceId}` : id,
   );
-  const isOwn = (service: ServiceSummary) => service.territories?.some(({ code }) => code === territory);
-  return services.flatMap((service) => {
-    const all = service.standardServiceId === undefined ? undefined : variantsOf.get(service.standardServiceId);
-    if (!all) return { service, variants: none };
-    if (service !== all[0]) return []; // they stand where the first of them does
-    const shown = all.find(isOwn) ?? service;
-    return { service: shown, variants: all.filter((variant) => variant !== shown) };
+  return [...groups.values()].flatMap((variants) => {
+    const own = variants.find((variant) => variant.territories?.some(({ code }) => code === territory));
+    const service = own ?? variants[0];
+    return service ? [{ service, variants: variants.filter((variant) => variant !== service) }] : [];
   });
 }
 
