@@ -194,7 +194,7 @@ export class ServiceCatalogElement extends RegisterElement {
   /** Names of the institutions, territories and groups that lists have told. */
   readonly #names = new Map<string, LocalizedText>();
   /** Cards that a person who types can see. */
-  #cardsInWindow = 3;
+  #cardsInWindow: number | undefined;
   #ownWords: EverydayWordsSetting = { words: {}, unreadable: [] };
 
   /** Id of the life situation shown; empty for all. */
@@ -493,7 +493,8 @@ export class ServiceCatalogElement extends RegisterElement {
 
   // The page's own search answers each letter; the register is asked when the person pauses.
   readonly #type = (text: string) => {
-    this.#cardsInWindow = cardsInWindow(this.renderRoot.querySelector('.services'));
+    // While the rest of a list is still to come, what is there says nothing of how many fit.
+    if (!this.#list.isTyping) this.#cardsInWindow = cardsInWindow(this.renderRoot.querySelector('.services'));
     this.#go.type(text, this.#list.searchesHere);
   };
 
@@ -527,10 +528,12 @@ export class ServiceCatalogElement extends RegisterElement {
   readonly #retryOpened = () => this.#opened.retry();
 }
 
-/** As many cards as fill the window from a list's beginning, at the height of a low one; never fewer than three. */
-function cardsInWindow(list: Element | null): number {
-  const top = Math.max(0, list?.getBoundingClientRect().top ?? 0);
-  return Math.max(3, Math.ceil((innerHeight - top) / 180));
+/** How many cards of a list stand in the window, in however many columns; all, where none is below it. */
+function cardsInWindow(list: Element | null): number | undefined {
+  const cards = [...(list?.children ?? [])];
+  const inWindow = cards.filter((card) => card.getBoundingClientRect().top < innerHeight).length;
+  // A window that shows none of them, on a phone, will show some when the person scrolls.
+  return inWindow < cards.length ? Math.max(3, inWindow) : undefined;
 }
 
 declare global {
