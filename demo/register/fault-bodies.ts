@@ -7,24 +7,24 @@ export const noticePage =
   '<!doctype html><html lang="lv"><title>Paziņojums</title><h1>Notiek profilakses darbi</h1><p>Sistēma būs pieejama vēlāk.</p></html>';
 
 const record = JSON.stringify({ id: 'huge', name: { lv: 'x'.repeat(64 * 1024) } });
+const records = 3299;
 
-/** More than 20 MB of a well-formed list, made while it is read. */
+/** More than 200 MB of a well-formed list, made while it is read. */
 export function hugeBody(): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
-  let left = 330;
+  let left = records + 1;
   return new ReadableStream({
     pull(controller) {
-      const first = left === 330 ? '{"items":[' : ',';
+      const first = left > records ? '{"items":[' : ',';
       left -= 1;
-      controller.enqueue(encoder.encode(left > 0 ? first + record : '],"total":329,"page":1,"limit":100}'));
+      controller.enqueue(encoder.encode(left > 0 ? first + record : `],"total":${records},"page":1,"limit":100}`));
       if (left === 0) controller.close();
     },
   });
 }
 
-/** The same bytes, a few at a time. */
-export function drippingBody(bytes: Uint8Array, every: number): ReadableStream<Uint8Array> {
-  const size = 16;
+/** The same bytes, a few at a time, with so many milliseconds between. */
+export function drippingBody(bytes: Uint8Array, every: number, size = 16): ReadableStream<Uint8Array> {
   let sent = 0;
   let timer: NodeJS.Timeout;
   return new ReadableStream({

@@ -3,7 +3,7 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { drippingBody, hugeBody, noticePage, proxyPage } from './fault-bodies.js';
 import type { Lane } from './lane.js';
 import { Problem } from './problem.js';
-import { spoilJson } from './spoil-json.js';
+import { anotherRequest, countAmiss, doubleRecords, leadInCircles, ringParents, spoilJson } from './spoil-json.js';
 
 /** How the well-behaved register is asked on a fault's behalf. */
 export interface ApiOptions {
@@ -11,6 +11,8 @@ export interface ApiOptions {
   readonly leaks?: boolean;
   /** Passes over `If-None-Match`. */
   readonly unconditional?: boolean;
+  /** Asks for something else than was asked. */
+  readonly instead?: (url: URL) => URL;
 }
 
 /** One request, and what a fault needs to answer it badly. */
@@ -86,7 +88,45 @@ export const faults = {
   },
   /** A byte order mark before the JSON. */
   bom: ({ askApi }) => tampered(askApi, (json) => `\uFEFF${json}`),
-  /** More than 20 MB. */
+  /** One byte a second, as a line that is there and of no use. */
+  'byte-per-second': async ({ askApi }) => {
+    const { bytes, headers } = await wholeBody(await askApi({ unconditional: true }));
+    return new Response(drippingBody(bytes, 1000, 1), { headers });
+  },
+  /** The right answer, called a page. */
+  'wrong-content-type': async ({ askApi }) => {
+    const answer = await askApi();
+    const headers = new Headers(answer.headers);
+    headers.set('Content-Type', 'text/html; charset=utf-8');
+    return new Response(answer.body, { status: answer.status, headers });
+  },
+  /** Each record of a list twice. */
+  duplicates: ({ askApi }) => tampered(askApi, doubleRecords),
+  /** Life situations that are their own ancestors. */
+  cycle: ({ askApi }) => tampered(askApi, ringParents),
+  /** A list that counts ten times as many as it has. */
+  'lying-total': ({ askApi }) => tampered(askApi, countAmiss),
+  /** A list whose next page is itself. */
+  'next-loop': ({ askApi, url }) => tampered(askApi, (json) => leadInCircles(json, url.href)),
+  /** A register whose clock is five years ahead. */
+  'clock-skew': async ({ askApi }) => {
+    const answer = await askApi();
+    const headers = new Headers(answer.headers);
+    const ahead = new Date(Date.now() + 5 * 365 * 24 * 60 * 60 * 1000).toUTCString();
+    for (const name of ['Date', 'Last-Modified', 'Expires']) headers.set(name, ahead);
+    return new Response(answer.body, { status: answer.status, headers });
+  },
+  /** Says that nothing has changed, to whoever asks. */
+  'not-modified': () => new Response(null, { status: 304, headers: { ETag: '"none"' } }),
+  /** Answers another question: the next page of a list, another record. */
+  'other-answer': async ({ askApi }) => {
+    const { bytes, headers } = await wholeBody(await askApi({ unconditional: true, instead: anotherRequest }));
+    return new Response(bytes, { headers });
+  },
+  /** Answers in one second, fails in the next. */
+  flapping: ({ askApi }) =>
+    Math.floor(Date.now() / 1000) % 2 === 0 ? askApi() : failure(503, 'The register is being started again'),
+  /** More than 200 MB. */
   huge: () =>
     new Response(hugeBody(), { headers: { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' } }),
 } as const satisfies Readonly<Record<string, Fault>>;

@@ -85,9 +85,10 @@ function answer(c: Context<AppTypes>, api: Api): Response | Promise<Response> {
 }
 
 /** The request as the API knows it: without the prefixes. */
-function requestBelow(c: Context<AppTypes>, { unconditional }: ApiOptions): Request {
-  const url = new URL(c.req.url);
-  url.pathname = c.get('target').path;
+function requestBelow(c: Context<AppTypes>, { unconditional, instead = (url) => url }: ApiOptions): Request {
+  const asked = new URL(c.req.url);
+  asked.pathname = c.get('target').path;
+  const url = instead(asked);
   const headers = new Headers(c.req.header());
   if (unconditional) headers.delete('If-None-Match');
   return new Request(url, { method: c.req.method, headers });

@@ -8,19 +8,33 @@ export interface ReadRecords<Value> {
   readonly leftOut: LeftOutRecord[];
 }
 
-/** Reads a list record by record, so that one bad record is left out and said, and the rest shows. */
+/**
+ * Reads a list record by record, so that one bad record is left out and said, and the rest shows. Of records with the
+ * same id the first counts; a second one that says something else is left out and said as well.
+ */
 export function readRecords<Schema extends z.ZodMiniType>(
   schema: Schema,
   records: readonly unknown[],
 ): ReadRecords<z.output<Schema>> {
   const items: z.output<Schema>[] = [];
   const leftOut: LeftOutRecord[] = [];
+  const first = new Map<string, unknown>();
   for (const record of records) {
+    const id = idOf(record);
     const result = safeParse(schema, record);
-    if (result.success) items.push(result.data);
-    else leftOut.push({ id: idOf(record), reason: describeIssues(result.error.issues) });
+    if (!result.success) leftOut.push({ id, reason: describeIssues(result.error.issues) });
+    else if (id === undefined || !first.has(id)) {
+      items.push(result.data);
+      if (id !== undefined) first.set(id, result.data);
+    } else if (!isSame(first.get(id), result.data)) {
+      leftOut.push({ id, reason: 'id: another record has the same' });
+    }
   }
   return { items, leftOut };
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** Where and how a record breaks its schema; paths and expectations only, never what the record says. */

@@ -102,8 +102,7 @@ export class BrowserStore implements AnswerStore {
     if (this.#isTooOld(receivedAt)) return undefined;
     try {
       const body: unknown = words === undefined ? undefined : JSON.parse(words);
-      // What came later than now was noted by a clock set wrong: it is confirmed before it counts as of this moment.
-      return { status, body, etag, receivedAt, freshUntil: receivedAt > Date.now() ? 0 : freshUntil };
+      return { status, body, etag, receivedAt, freshUntil };
     } catch {
       return undefined; // a SyntaxError: another script wrote something else there
     }

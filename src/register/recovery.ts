@@ -1,6 +1,6 @@
 import { untilAborted } from './shared-requests.js';
 
-const firstDelay = 1_000;
+const firstDelay = 2_000;
 const longestDelay = 30_000;
 /** The longest a register's own `Retry-After` is obeyed. */
 const longestPatience = 300_000;
@@ -14,14 +14,20 @@ interface Waiter {
 
 /**
  * Brings back the questions of a register that does not answer. One of them at a time is asked again, after a pause
- * that doubles with each attempt and is drawn at random from its second half, so that a register coming back is not
- * met by every page at once; when one is answered, all are asked. Nothing is asked while the page is hidden or offline.
+ * drawn at random from nothing to a limit that doubles with each attempt, so that a register coming back is not met by
+ * every page at once; when one is answered, all are asked. Nothing is asked while the page is hidden or offline.
  */
 export class Recovery {
   readonly #waiters = new Set<Waiter>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Whose question is being asked to see whether the register is back. */
   #prober: object | undefined;
+  readonly #random: () => number;
+
+  /** @param random from 0 to 1 */
+  constructor(random = Math.random) {
+    this.#random = random;
+  }
 
   /**
    * Waits until it is the asker's turn to ask again.
@@ -29,7 +35,7 @@ export class Recovery {
    * @param retryAfter milliseconds the register asked to be left alone
    */
   async wait(asker: object, attempt: number, retryAfter: number | undefined, signal: AbortSignal): Promise<void> {
-    const pause = Math.min(longestDelay, firstDelay * 2 ** (attempt - 1)) * (0.5 + Math.random() / 2);
+    const pause = Math.min(longestDelay, firstDelay * 2 ** (attempt - 1)) * this.#random();
     const { promise, resolve } = Promise.withResolvers<void>();
     const dueAt = Date.now() + Math.max(pause, Math.min(retryAfter ?? 0, longestPatience));
     if (this.#prober === asker) {

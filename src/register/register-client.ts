@@ -98,7 +98,7 @@ export class RegisterClient {
     const kept = new Map<string, StoredReply>();
     const known = await this.#answer(question, async (url, limits) => {
       const remembered = await this.#store.get(url);
-      if (remembered && remembered.freshUntil > Date.now()) return remembered;
+      if (remembered && freshUntil(remembered) > Date.now()) return remembered;
       const reply = await this.#requests.join(url, signal, (shared) => this.#request(url, limits, shared));
       return { ...reply, keep: (words: unknown) => void kept.set(url, { ...reply, body: words }) };
     });
@@ -128,15 +128,15 @@ export class RegisterClient {
   ): Promise<Known<ValueOf<Q>>> {
     const adapter = await this.#adapter();
     let receivedAt = Infinity;
-    let freshUntil = Infinity;
+    let until = Infinity;
     const noting: ReadRegister = async (url, limits) => {
       const reply = await read(url, limits);
       receivedAt = Math.min(receivedAt, reply.receivedAt);
-      freshUntil = Math.min(freshUntil, reply.freshUntil);
+      until = Math.min(until, freshUntil(reply));
       return reply;
     };
     const value = await adapter.answer(question, this.#address, noting);
-    return { value, receivedAt: Math.min(receivedAt, Date.now()), freshUntil };
+    return { value, receivedAt: Math.min(receivedAt, Date.now()), freshUntil: until };
   }
 
   async #adapter(): Promise<RegisterAdapter> {
@@ -196,6 +196,11 @@ export class RegisterClient {
 }
 
 class NotRemembered extends Error {}
+
+/** What came later than now came before the device's clock was set back, and may be as old as anything. */
+function freshUntil(reply: StoredReply): number {
+  return reply.receivedAt > Date.now() ? 0 : reply.freshUntil;
+}
 
 function valueOf<Value>({ value, receivedAt }: Known<Value>): { value: Value; receivedAt: number } {
   return { value, receivedAt };

@@ -16,6 +16,13 @@ describe('a bad record in a list', () => {
     expect(leftOut.map(({ id }) => id)).to.deep.equal(['7', undefined, undefined, undefined]);
   });
 
+  it('with the id of another one is left out unless it says the same', () => {
+    const record = { id: 'r1', name: { lv: 'Portāls' }, state: 'available' };
+    const { items, leftOut } = readRecords(resource, [record, { ...record }, { ...record, state: 'unavailable' }]);
+    expect(items).to.deep.equal([record]);
+    expect(leftOut).to.deep.equal([{ id: 'r1', reason: 'id: another record has the same' }]);
+  });
+
   it('says where and how it breaks the schema', () => {
     const reason = (record: unknown) => readRecords(institution, [record]).leftOut[0]?.reason;
     expect(reason({ ...good, registrationNumber: 5 })).to.equal('registrationNumber: expected string');

@@ -97,11 +97,6 @@ describe('the store across visits', () => {
     expect(await nextVisit(['large'])).to.deep.equal([undefined]);
   });
 
-  it('takes what a clock set wrong noted for the future as something to confirm', async () => {
-    await written([['a', reply('words', { receivedAt: Date.now() + 10 * hour, freshUntil: Date.now() + 11 * hour })]]);
-    expect((await nextVisit(['a']))[0]).to.include({ body: 'words', freshUntil: 0 });
-  });
-
   it('does not read what another script wrote there', async () => {
     await written([['a', reply('words')]]);
     const opened = await openDB(database);

@@ -14,14 +14,21 @@ function waiting(recovery: Recovery, asker: object, attempt = 1, retryAfter?: nu
   return { turn, isWoken: () => woken !== undefined };
 }
 
+/** Draws this share of the longest pause. */
+const drawing = (share: number) => new Recovery(() => share);
+
 describe('after a failure', () => {
-  it('a question is asked again, not at once and not much later', async () => {
-    const waited = await waiting(new Recovery(), {}).turn;
-    expect(waited).to.be.at.least(499);
+  it('a question is asked again after a pause of which only the end is certain', async () => {
+    expect(await waiting(drawing(0.1), {}).turn).to.be.within(199, 1000);
+    expect(await waiting(drawing(0.5), {}).turn).to.be.at.least(999);
+  });
+
+  it('the pause may be twice as long each time', async () => {
+    expect(await waiting(drawing(0.1), {}, 3).turn).to.be.at.least(799);
   });
 
   it('one question is asked at a time, and its failure makes all the others wait', async () => {
-    const recovery = new Recovery();
+    const recovery = drawing(0.5);
     const askers = [{}, {}, {}];
     const all = askers.map((asker) => waiting(recovery, asker));
     await Promise.race(all.map(({ turn }) => turn));
@@ -31,14 +38,13 @@ describe('after a failure', () => {
     const others = all.filter(({ isWoken }) => !isWoken()).map(({ turn }) => turn);
     const again = waiting(recovery, prober!, 2);
     await Promise.race([...others, again.turn]);
-    // The second pause is drawn from one to two seconds.
-    expect(performance.now() - failedAt).to.be.at.least(999);
+    expect(performance.now() - failedAt).to.be.at.least(1999);
     expect(again.isWoken()).to.equal(true);
     recovery.wakeAll();
   });
 
   it('a question that has failed for long does not make another, which failed just now, wait as long', async () => {
-    const recovery = new Recovery();
+    const recovery = drawing(0.2);
     const [old, young] = [{}, {}];
     await waiting(recovery, old).turn;
     const hopeless = waiting(recovery, old, 9);

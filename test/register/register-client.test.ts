@@ -141,6 +141,18 @@ describe('an answer that has become old', () => {
     await next;
   });
 
+  it('is confirmed for whoever asks once the device’s clock, which was ahead, is right again', async () => {
+    const lane = new Lane();
+    const client = clientOf(lane);
+    moveClock(600 * minute);
+    const { value } = await answerThatIs(client.watch(list, leaving.signal), 'fresh');
+    restoreClock();
+    const before = Date.now();
+    const remembered = await nextAnswer(client.watch(list, leaving.signal), 'stale');
+    expect(remembered).to.deep.include({ value, because: 'confirming' });
+    expect(remembered.receivedAt).to.be.within(before, Date.now());
+  });
+
   it('comes first for whoever asks later, marked as old', async () => {
     const lane = new Lane();
     const client = clientOf(lane);

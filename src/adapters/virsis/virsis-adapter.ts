@@ -37,13 +37,15 @@ async function answerFromVirsis<Q extends Question>(
 
 async function answer(question: Question, asked: Asked): Promise<ValueOf<Question>> {
   switch (question.about) {
-    case 'services':
-      return servicePage(await asked('/services', servicesParameters(question)));
+    case 'services': {
+      const { counted } = servicePage(question.page, await asked('/services', servicesParameters(question)));
+      return counted;
+    }
     case 'all-services':
-      return readAllServices(
-        async (page, limit) => servicePage(await asked('/services', allServicesParameters(question, page, limit))),
-        question.most,
-      );
+      return readAllServices(async (nth, limit) => {
+        const reply = await asked('/services', allServicesParameters(question, nth, limit));
+        return servicePage(nth, reply).told;
+      }, question.most);
     case 'service':
       return serviceRecord(question.id, await askFor('/services', question.id, asked));
     case 'life-situations': {
@@ -53,9 +55,12 @@ async function answer(question: Question, asked: Asked): Promise<ValueOf<Questio
       return list(lifeSituationNode, reply);
     }
     case 'life-situation':
-      return situation(await askFor('/life-situations', question.id, asked));
+      return situation(question.id, await askFor('/life-situations', question.id, asked));
     case 'institution':
-      return institutionIn(await askFor('/institutions', question.registrationNumber, asked));
+      return institutionIn(
+        question.registrationNumber,
+        await askFor('/institutions', question.registrationNumber, asked),
+      );
     case 'resources': {
       const reply = await asked('/resources', { ids: question.ids.join(',') });
       return list(resource, reply).items;
@@ -67,6 +72,11 @@ async function answer(question: Question, asked: Asked): Promise<ValueOf<Questio
 async function askFor(collection: string, id: string, asked: Asked): Promise<RegisterReply> {
   const isSegment = id.isWellFormed() && !['', '.', '..'].includes(id);
   return isSegment ? asked(`${collection}/${encodeURIComponent(id)}`) : { status: 404, body: undefined };
+}
+
+/** A cache or a proxy between may mix up answers: one to another question is none. */
+function answersOf(asked: string | number, told: string | number, what: string): void {
+  if (asked !== told) throw new RegisterError('wrong-shape', `${what}: expected that which was asked for`);
 }
 
 const itemsOnly = z.object({ items: z.array(z.unknown()) });
@@ -101,15 +111,31 @@ function servicesParameters(question: ServicesQuestion): Parameters {
   };
 }
 
-const pages = new ReadOnce<ServicePage>();
+/** A page as the register tells it, and with as many services as it shows there to be. */
+interface ReadPage {
+  readonly told: ServicePage;
+  readonly counted: ServicePage;
+}
+const pages = new ReadOnce<ReadPage>();
 
-function servicePage(reply: RegisterReply): ServicePage {
+function servicePage(asked: number, reply: RegisterReply): ReadPage {
   const { items, ...envelope } = parse(servicePageEnvelope, reply);
+  answersOf(asked, envelope.page, 'page');
   const body = reply.body as object; // parsed just now
   return pages.value(body, reply.keep, () => {
-    const value = { ...readRecords(serviceSummary, items), ...envelope };
-    return { value, words: { ...envelope, items: readableAgain(value) } };
+    const told = { ...readRecords(serviceSummary, items), ...envelope };
+    const value = { told, counted: { ...told, total: countOf(told) } };
+    return { value, words: { ...envelope, items: readableAgain(told) } };
   });
+}
+
+/** A page that is not full, and has no next one, is the last: where the register counts otherwise, the page is right. */
+function countOf({ items, leftOut, page, limit, next, total }: ServicePage & { readonly next?: string | undefined }) {
+  const here = items.length + leftOut.length;
+  if (here === 0) return total; // beyond the last, or of none
+  const upToHere = (page - 1) * limit + here;
+  const isLast = next === undefined && here < limit;
+  return isLast ? upToHere : Math.max(total, upToHere);
 }
 
 /** A list of records, each of which is read alone. */
@@ -130,27 +156,30 @@ function readableAgain({
 function serviceRecord(id: string, reply: RegisterReply): ServiceRecord {
   switch (reply.status) {
     case 200:
-      return whole(service, reply);
+      return whole(service, reply, id);
     case 404:
       reply.keep?.(undefined);
       return { id, status: 'unknown' };
     case 410:
-      return whole(withdrawnService, reply);
+      return whole(withdrawnService, reply, id);
   }
 }
 
-function situation(reply: RegisterReply): LifeSituation | undefined {
+function situation(id: string, reply: RegisterReply): LifeSituation | undefined {
   const envelope = found(lifeSituationEnvelope, reply);
   if (!envelope) return undefined;
+  answersOf(id, envelope.id, 'id');
   const steps = envelope.steps.map((step) => ({ ...step, services: readRecords(serviceSummary, step.services).items }));
   const read = { ...envelope, steps };
   reply.keep?.(read);
   return read;
 }
 
-function institutionIn(reply: RegisterReply): Institution | undefined {
+function institutionIn(registrationNumber: string, reply: RegisterReply): Institution | undefined {
   const read = found(institution, reply);
-  if (read) reply.keep?.(read);
+  if (!read) return undefined;
+  answersOf(registrationNumber, read.registrationNumber, 'registrationNumber');
+  reply.keep?.(read);
   return read;
 }
 
@@ -161,8 +190,13 @@ function found<Schema extends z.ZodMiniType>(schema: Schema, reply: RegisterRepl
 }
 
 /** A reply that is one record, with nothing in it that is checked later. */
-function whole<Schema extends z.ZodMiniType>(schema: Schema, reply: RegisterReply): z.output<Schema> {
+function whole<Schema extends z.ZodMiniType<{ readonly id: string }>>(
+  schema: Schema,
+  reply: RegisterReply,
+  id: string,
+): z.output<Schema> {
   const read = parse(schema, reply);
+  answersOf(id, read.id, 'id');
   reply.keep?.(read);
   return read;
 }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { virsisAdapter } from '../../../src/adapters/virsis/virsis-adapter.js';
-import type { AllServicesQuestion, ServicesQuestion } from '../../../src/domain/question.js';
+import type { AllServicesQuestion, Question, ServicesQuestion } from '../../../src/domain/question.js';
 import { RegisterError } from '../../../src/domain/register-error.js';
 import type { AllServices } from '../../../src/domain/service-page.js';
 import type { ReadRegister } from '../../../src/register/register-adapter.js';
@@ -100,6 +100,42 @@ describe('what the adapter virsis asks', () => {
     };
     await virsisAdapter.answer({ about: 'service', id: '../life-situations?x#y' }, 'https://register.example', note);
     expect(asked).to.deep.equal(['https://register.example/services/..%2Flife-situations%3Fx%23y']);
+  });
+
+  it('takes no answer to another question', async () => {
+    const mixedUp = `${registerUrl}/fault/other-answer`;
+    const questions: Question[] = [
+      { ...nothing },
+      { about: 'all-services', most: 500 },
+      { about: 'service', id: '1008' },
+      { about: 'life-situation', id: 'L101' },
+      { about: 'institution', registrationNumber: '00000000102' },
+    ];
+    for (const question of questions) {
+      const error = await virsisAdapter.answer(question, mixedUp, read).then(
+        () => undefined,
+        (failure: unknown) => failure,
+      );
+      expect(error, question.about).to.be.instanceOf(RegisterError).and.to.include({ reason: 'wrong-shape' });
+    }
+  });
+
+  it('counts what there is where the register counts amiss', async () => {
+    const asked = { ...nothing, institutions: ['00000000102'], limit: 100 };
+    const { total, items } = await virsisAdapter.answer(asked, registerUrl, read);
+    expect(total).to.equal(items.length);
+    for (const [limit, page] of [
+      [100, 1],
+      [total - 1, 2],
+    ] as const) {
+      const lied = await virsisAdapter.answer({ ...asked, limit, page }, `${registerUrl}/fault/lying-total`, read);
+      expect(lied.total).to.equal(total);
+    }
+    const few: ReadRegister = async (url) => {
+      const reply = await read(url);
+      return { ...reply, body: { ...(reply.body as object), total: 1 } };
+    };
+    expect((await virsisAdapter.answer(asked, registerUrl, few)).total).to.equal(total);
   });
 
   it('finds a withdrawn service withdrawn, with what replaces it', async () => {
