@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { Task } from '@lit/task';
-import { type Answer, waiting } from '../domain/answer.js';
+import { type Answer, type Retry, valueIn, waiting } from '../domain/answer.js';
 import { type Question, questionKey, type ValueOf } from '../domain/question.js';
+import { saysTheSame } from '../domain/says-the-same.js';
 import type { RegisterClient } from '../register/register-client.js';
 import { registerClientFor } from '../register/register-clients.js';
 
@@ -13,7 +14,12 @@ export interface Register {
   readonly adapter: string | null;
   /** Whether answers are forgotten with the page. */
   readonly noStore: boolean;
+  /** Seconds after which an answer is confirmed; 0: as long as the register says. */
+  readonly refresh: number;
 }
+
+/** Seconds. Whoever wants it sooner would ask a register more than a page has a right to. */
+export const shortestRefresh = 10;
 
 /**
  * Keeps the current answer to the question an element has now. When the question changes, the earlier one is
@@ -22,9 +28,12 @@ export interface Register {
 export class AnswerController<Q extends Question> implements ReactiveController {
   /** `waiting` as well where there is no question. */
   answer: Answer<ValueOf<Q>> = waiting;
+  /** Whether the last answer changed what was known of the question before. */
+  updated = false;
 
   readonly #host: ReactiveControllerHost;
   readonly #register: () => Register;
+  #tried: Retry['tried'];
   readonly #task: Task<[client: RegisterClient, key: string]>;
 
   /**
@@ -46,10 +55,12 @@ export class AnswerController<Q extends Question> implements ReactiveController 
       },
       task: async ([client], { signal }) => {
         this.answer = waiting;
+        this.updated = false;
+        this.#tried = undefined;
         const asked = question();
         if (!asked) return;
-        for await (const answer of client.watch(asked, signal)) {
-          this.answer = answer;
+        for await (const answer of client.watch(asked, signal, () => refreshOf(register()))) {
+          this.#take(answer);
           changed(answer);
           host.requestUpdate();
         }
@@ -68,13 +79,34 @@ export class AnswerController<Q extends Question> implements ReactiveController 
     this.#task.abort();
   }
 
-  /** Asks again at once, for the person who pressed the button. */
-  retry(): void {
+  /** Asks again at once, for the person who presses the button. */
+  get retry(): Retry {
+    return { ask: this.#retry, tried: this.#tried };
+  }
+
+  readonly #retry = () => {
+    this.#tried = 'now';
     clientOf(this.#register()).retry();
     this.#host.requestUpdate();
+  };
+
+  #take(answer: Answer<ValueOf<Q>>): void {
+    if (answer.status === 'fresh') {
+      const before = valueIn(this.answer);
+      this.updated = before !== undefined && !saysTheSame(before, answer.value);
+    }
+    const inVain = answer.status === 'failed' || (answer.status === 'stale' && answer.because !== 'confirming');
+    // Of the probes that follow by themselves nobody needs to be told.
+    this.#tried = inVain ? (this.#tried === 'now' ? Date.now() : this.#tried) : undefined;
+    this.answer = answer;
   }
 
   #wasConnected = false;
+}
+
+/** Milliseconds. */
+function refreshOf({ refresh }: Register): number | undefined {
+  return refresh > 0 ? Math.max(shortestRefresh, refresh) * 1000 : undefined;
 }
 
 function clientOf({ register, adapter, noStore }: Register): RegisterClient {

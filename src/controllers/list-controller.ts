@@ -2,9 +2,10 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type CatalogList, listFromPage } from '../catalog/catalog-list.js';
 import type { EverydayWords } from '../catalog/everyday-words.js';
 import type { Found, PageSearch } from '../catalog/page-search.js';
-import { type Answer, mapAnswer, valueIn, waiting } from '../domain/answer.js';
+import { type Answer, mapAnswer, type Retry, valueIn, waiting } from '../domain/answer.js';
 import type { ServiceSummary } from '../domain/public-service.js';
 import { type AllServicesQuestion, questionKey, type ServicesQuestion } from '../domain/question.js';
+import { saysTheSame } from '../domain/says-the-same.js';
 import { selectServices } from '../domain/select-services.js';
 import type { AllServices, LeftOutRecord, ServicePage } from '../domain/service-page.js';
 import { AnswerController, type Register } from './answer-controller.js';
@@ -54,6 +55,8 @@ export class ListController implements ReactiveController {
   /** Runs while words wait for the page's own search; `over`: they have waited long enough. */
   #waiting: ReturnType<typeof setTimeout> | 'over' | undefined;
   #services: readonly ServiceSummary[] | undefined;
+  /** Whether the services were others when they were last told. */
+  #changed = false;
   #made: { readonly of: readonly unknown[]; readonly under: string; readonly list: CatalogList } | undefined;
   #counting: ReturnType<typeof setTimeout> | undefined;
   /** Runs while somebody types, until the rest of the list follows. */
@@ -81,7 +84,7 @@ export class ListController implements ReactiveController {
       register,
       () => (this.#wanted ? question()?.all : undefined),
       (answer) => {
-        this.#keep(valueIn(answer));
+        this.#keep(answer);
         if (answer.status === 'fresh' && answer.value.leftOut.length > 0) told.rejected(answer.value.leftOut);
       },
     );
@@ -142,8 +145,13 @@ export class ListController implements ReactiveController {
     return text && this.#own ? this.#search?.find(text, language) : undefined;
   }
 
-  retry(): void {
-    this.#page.retry();
+  get retry(): Retry {
+    return (this.#own ? this.#all : this.#page).retry;
+  }
+
+  /** Whether the register has changed the list while somebody looked at it. */
+  get updated(): boolean {
+    return this.#own ? this.#changed : this.#page.updated;
   }
 
   /** All services and the question, where the page can answer it. */
@@ -218,12 +226,19 @@ export class ListController implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  /** Confirmed services are the same ones; only where one differs is there something to index anew. */
-  #keep(all: AllServices | undefined): void {
+  /**
+   * Only where a service differs is there something to index anew. Services that were confirmed are the very same ones;
+   * those of a register without tags only say the same.
+   */
+  #keep(answer: Answer<AllServices>): void {
+    const all = valueIn(answer);
     if (!all) return;
     const known = this.#services;
     const isSame =
-      known?.length === all.services?.length && known?.every((service, index) => service === all.services?.[index]);
+      known?.length === all.services?.length &&
+      known?.every((service, index) => saysTheSame(service, all.services?.[index]));
     if (!isSame) this.#services = all.services;
+    if (answer.status === 'fresh') this.#changed = known !== undefined && !isSame;
   }
 }
+

@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { CatalogOffer } from '../catalog/catalog-questions.js';
 import { variantsQuestion } from '../catalog/catalog-questions.js';
-import { type Answer, valueIn } from '../domain/answer.js';
+import { type Answer, type Retry, valueIn } from '../domain/answer.js';
 import type { ServiceRecord, ServiceSummary } from '../domain/public-service.js';
 import type { ResourcesQuestion, ServiceQuestion, ServicesQuestion } from '../domain/question.js';
 import type { Resource } from '../domain/resource.js';
@@ -59,5 +59,12 @@ export class OpenedServiceController {
     return valueIn(this.#variants.answer)?.items;
   }
 
-  readonly retry = (): void => this.#service.retry();
+  get retry(): Retry {
+    return this.#service.retry;
+  }
+
+  /** Whether the register has changed the description while somebody looked at it. */
+  get updated(): boolean {
+    return this.#service.updated;
+  }
 }

@@ -17,6 +17,13 @@ export type Answer<Value> =
     }
   | { readonly status: 'failed'; readonly error: RegisterError };
 
+/** How a person asks again, and what came of it when they did. */
+export interface Retry {
+  readonly ask: () => void;
+  /** It is being asked, or when it was in vain, in milliseconds since the epoch. */
+  readonly tried: 'now' | number | undefined;
+}
+
 export const waiting: Answer<never> = { status: 'waiting' };
 
 /** The value an answer has, last good or of this moment; `undefined` where it has none. */

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { safeParse } from 'zod/mini';
+import { saysTheSame } from './says-the-same.js';
 import type { LeftOutRecord } from './service-page.js';
 
 /** Records that could be read, and those that could not, with the reason. */
@@ -26,15 +27,11 @@ export function readRecords<Schema extends z.ZodMiniType>(
     else if (id === undefined || !first.has(id)) {
       items.push(result.data);
       if (id !== undefined) first.set(id, result.data);
-    } else if (!isSame(first.get(id), result.data)) {
+    } else if (!saysTheSame(first.get(id), result.data)) {
       leftOut.push({ id, reason: 'id: another record has the same' });
     }
   }
   return { items, leftOut };
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** Where and how a record breaks its schema; paths and expectations only, never what the record says. */

@@ -2,6 +2,7 @@ import { LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Answer } from '../domain/answer.js';
 import type { LeftOutRecord } from '../domain/service-page.js';
+import { shortestRefresh } from '../controllers/answer-controller.js';
 import { LanguageController } from '../controllers/language-controller.js';
 import { formatsFor } from '../i18n/formats.js';
 import type { ViewContext } from '../views/view-context.js';
@@ -27,6 +28,12 @@ export abstract class RegisterElement extends LitElement {
   /** Months after which a description that was not updated is marked as old; 0: never. */
   @property({ type: Number, attribute: 'old-after' }) oldAfter = 12;
 
+  /**
+   * Seconds after which what is shown is confirmed by the register while somebody looks at the page, 10 or more; 0: as
+   * long as the register says, else 60.
+   */
+  @property({ type: Number }) refresh = 0;
+
   readonly #language = new LanguageController(this);
 
   protected get context(): ViewContext {
@@ -41,12 +48,19 @@ export abstract class RegisterElement extends LitElement {
     };
   }
 
-  protected override willUpdate(_changed: PropertyValues): void {
+  protected override willUpdate(changed: PropertyValues): void {
     // An attribute that is removed becomes null; a page that sets nothing means the default.
     this.register ??= '';
     this.adapter ||= 'virsis';
     this.language ??= '';
     this.oldAfter ??= 12;
+    this.refresh ??= 0;
+    if (changed.has('refresh') && this.refresh !== 0 && !(this.refresh >= shortestRefresh)) {
+      const written = this.getAttribute('refresh') ?? this.refresh;
+      console.warn(
+        `<${this.localName}>: refresh="${written}" is not used as it is: expected 0, or ${shortestRefresh} seconds or more`,
+      );
+    }
   }
 
   /** Tells the page when the register failed; the words for people are the answer's own view. */

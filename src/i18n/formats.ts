@@ -11,6 +11,8 @@ export interface Formats {
   readonly day: (iso: string) => string;
   /** `23.11.2026. 08:30` */
   readonly moment: (time: number | string) => string;
+  /** `08:30:05` */
+  readonly time: (time: number) => string;
   /** `pirms 5 minūtēm` */
   readonly ago: (time: number) => string;
 }
@@ -31,6 +33,7 @@ function makeFormats(language: string): Formats {
     hour: '2-digit',
     minute: '2-digit',
   });
+  const time = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', second: '2-digit' });
   const money = new Map<string, Intl.NumberFormat>();
   return {
     money(amount, currency) {
@@ -40,6 +43,7 @@ function makeFormats(language: string): Formats {
     },
     day: (iso) => day.format(new Date(iso.length === 10 ? `${iso}T12:00` : iso)),
     moment: (time) => moment.format(new Date(time)),
+    time: (at) => time.format(new Date(at)),
     ago(time) {
       const minutes = Math.round((time - Date.now()) / 60_000);
       if (minutes > -60) return relative.format(minutes, 'minute');

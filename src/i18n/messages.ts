@@ -183,6 +183,10 @@ export interface Messages {
   readonly unreadableHelp: string;
   readonly reasons: Readonly<Record<RegisterErrorReason, string>>;
   readonly retry: string;
+  readonly retrying: string;
+  readonly triedAt: (time: string) => string;
+  /** Said when what is shown has changed while somebody looked at it. */
+  readonly justUpdated: string;
   readonly settingsWrong: string;
   readonly settingsHelp: string;
   readonly receivedAgo: (ago: string, moment: string) => string;

@@ -13,6 +13,9 @@ const defaultFreshness = 60_000;
 /** Timers count in 32 bits. */
 const longestTimer = 2 ** 31 - 1;
 
+/** Milliseconds after which an answer is confirmed now; `undefined`: as long as the register says. */
+type Refresh = () => number | undefined;
+
 /** A value, when the oldest of the words it was made of came, and until when it need not be confirmed. */
 interface Known<Value> {
   readonly value: Value;
@@ -43,10 +46,14 @@ export class RegisterClient {
    * The answer to a question and each later change of it, until the signal aborts.
    * What is remembered comes first; a last good value outlives every failure.
    */
-  async *watch<Q extends Question>(question: Q, signal: AbortSignal): AsyncGenerator<Answer<ValueOf<Q>>, void> {
+  async *watch<Q extends Question>(
+    question: Q,
+    signal: AbortSignal,
+    refresh: Refresh = () => undefined,
+  ): AsyncGenerator<Answer<ValueOf<Q>>, void> {
     const asker = {};
     try {
-      let known = await this.#recall(question);
+      let known = await this.#recall(question, refresh);
       for (let failures = 0; ;) {
         try {
           // While the register is asked again after a failure, what was said of the failure stays where it is.
@@ -54,7 +61,7 @@ export class RegisterClient {
           if (failures === 0 && known && known.freshUntil <= Date.now()) {
             yield { status: 'stale', ...valueOf(known), because: 'confirming' };
           }
-          known = await this.#ask(question, signal);
+          known = await this.#ask(question, signal, refresh);
           failures = 0;
           this.#recovery.wakeAll();
           yield { status: 'fresh', ...valueOf(known) };
@@ -81,27 +88,35 @@ export class RegisterClient {
   }
 
   /** The answer that can be made of what is remembered, without a request. */
-  async #recall<Q extends Question>(question: Q): Promise<Known<ValueOf<Q>> | undefined> {
+  async #recall<Q extends Question>(question: Q, refresh: Refresh): Promise<Known<ValueOf<Q>> | undefined> {
     try {
-      return await this.#answer(question, async (url) => {
-        const reply = await this.#store.get(url);
-        if (!reply) throw new NotRemembered();
-        return reply;
-      });
+      return await this.#answer(
+        question,
+        async (url) => {
+          const reply = await this.#store.get(url);
+          if (!reply) throw new NotRemembered();
+          return reply;
+        },
+        refresh,
+      );
     } catch {
       return undefined; // not remembered, or words an earlier version could read: the register is asked
     }
   }
 
   /** Only words that made an answer are remembered: others would stand in the place of the last good ones. */
-  async #ask<Q extends Question>(question: Q, signal: AbortSignal): Promise<Known<ValueOf<Q>>> {
+  async #ask<Q extends Question>(question: Q, signal: AbortSignal, refresh: Refresh): Promise<Known<ValueOf<Q>>> {
     const kept = new Map<string, StoredReply>();
-    const known = await this.#answer(question, async (url, limits) => {
-      const remembered = await this.#store.get(url);
-      if (remembered && freshUntil(remembered) > Date.now()) return remembered;
-      const reply = await this.#requests.join(url, signal, (shared) => this.#request(url, limits, shared));
-      return { ...reply, keep: (words: unknown) => void kept.set(url, { ...reply, body: words }) };
-    });
+    const known = await this.#answer(
+      question,
+      async (url, limits) => {
+        const remembered = await this.#store.get(url);
+        if (remembered && freshUntil(remembered, refresh) > Date.now()) return remembered;
+        const reply = await this.#requests.join(url, signal, (shared) => this.#request(url, limits, shared));
+        return { ...reply, keep: (words: unknown) => void kept.set(url, { ...reply, body: words }) };
+      },
+      refresh,
+    );
     // What somebody typed is nobody's business after they have left.
     const until = 'text' in question && question.text ? 'visit' : 'visits';
     await Promise.all(Array.from(kept, ([url, reply]) => this.#store.put(url, reply, until)));
@@ -125,6 +140,7 @@ export class RegisterClient {
   async #answer<Q extends Question>(
     question: Q,
     read: (url: string, limits?: RequestLimits) => Promise<StoredReply & RegisterReply>,
+    refresh: Refresh,
   ): Promise<Known<ValueOf<Q>>> {
     const adapter = await this.#adapter();
     let receivedAt = Infinity;
@@ -132,7 +148,7 @@ export class RegisterClient {
     const noting: ReadRegister = async (url, limits) => {
       const reply = await read(url, limits);
       receivedAt = Math.min(receivedAt, reply.receivedAt);
-      until = Math.min(until, freshUntil(reply));
+      until = Math.min(until, freshUntil(reply, refresh));
       return reply;
     };
     const value = await adapter.answer(question, this.#address, noting);
@@ -198,8 +214,10 @@ export class RegisterClient {
 class NotRemembered extends Error {}
 
 /** What came later than now came before the device's clock was set back, and may be as old as anything. */
-function freshUntil(reply: StoredReply): number {
-  return reply.receivedAt > Date.now() ? 0 : reply.freshUntil;
+function freshUntil(reply: StoredReply, refresh: Refresh): number {
+  if (reply.receivedAt > Date.now()) return 0;
+  const own = refresh();
+  return own === undefined ? reply.freshUntil : reply.receivedAt + own;
 }
 
 function valueOf<Value>({ value, receivedAt }: Known<Value>): { value: Value; receivedAt: number } {

@@ -9,7 +9,7 @@ import {
   wholeList,
   withoutChoices,
 } from '../catalog/catalog-view.js';
-import { type Answer, valueIn } from '../domain/answer.js';
+import { type Answer, type Retry, valueIn } from '../domain/answer.js';
 import type { Institution } from '../domain/institution.js';
 import type { LifeSituation } from '../domain/life-situation.js';
 import type { LocalizedText } from '../domain/localized-text.js';
@@ -18,7 +18,7 @@ import { countView, pagesView, servicesView, shownList, sortView } from './list-
 import { nothingFoundView } from './nothing-found-view.js';
 import { type SituationParts, situationView } from './situation-view.js';
 import { type SummaryLink, summarySkeleton } from './summary-view.js';
-import { troubleView } from './trouble-view.js';
+import { troubleView, updateView } from './trouble-view.js';
 import { deeper, type ViewContext } from './view-context.js';
 
 /** What was found, and where a person can go from it. */
@@ -32,6 +32,8 @@ export interface ResultsParts extends SituationParts {
   readonly names: ReadonlyMap<string, LocalizedText>;
   /** How many cards are enough for now; the rest come soon. Default: all. */
   readonly atOnce?: number | undefined;
+  /** Which of the cards shown before becomes which service's. */
+  readonly dealCards: (ids: readonly string[]) => (id: string) => unknown;
   /** Whether the page offers the services of some institutions alone. */
   readonly ofInstitutions: boolean;
   /** Whom to ask when nothing is found. */
@@ -39,7 +41,9 @@ export interface ResultsParts extends SituationParts {
   readonly go: (view: CatalogView) => void;
   readonly showEverywhere: () => void;
   readonly toPage: (page: number) => SummaryLink;
-  readonly retry: () => void;
+  readonly retry: Retry;
+  /** Whether the register has changed the list while somebody looked at it. */
+  readonly updated: boolean;
 }
 
 const skeletons = html`<div class="services" aria-busy="true">${Array.from({ length: 6 }, summarySkeleton)}</div>`;
@@ -53,6 +57,7 @@ export function resultsView(parts: ResultsParts, context: ViewContext): Template
   return html`${chipsView({ view, names, lifeSituation: valueIn(situation)?.name, go }, context)}
     <div class="head">
       ${countView(answer, { last, none: noneText(parts, list, context) }, context)}
+      ${updateView(parts.updated, context)}
       ${list && list.total > 1 && !ofSituation ? orderView(parts, context) : nothing}
     </div>
     ${troubleView(answer, parts.retry, context)} ${ofSituation ? situationView(situation, parts, context) : nothing}
@@ -92,7 +97,10 @@ function pageView(list: CatalogList, parts: ResultsParts, context: ViewContext):
 
 /** The services; on a situation's own page those that none of its steps has shown. */
 function foundView(groups: readonly ServiceGroup[], parts: ResultsParts, context: ViewContext): unknown {
-  if (!showsSituation(parts.view)) return servicesView(groups.slice(0, parts.atOnce), parts, context);
+  if (!showsSituation(parts.view)) {
+    const shown = groups.slice(0, parts.atOnce);
+    return servicesView(shown, parts, context, parts.dealCards(shown.map(({ service }) => service.id)));
+  }
   const steps = valueIn(parts.situation)?.steps ?? [];
   const inSteps = new Set(steps.flatMap(({ services }) => services.map(({ id }) => id)));
   const others = groups.filter(({ service }) => !inSteps.has(service.id));

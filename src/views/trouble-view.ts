@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Answer } from '../domain/answer.js';
+import type { Answer, Retry } from '../domain/answer.js';
 import type { RegisterError } from '../domain/register-error.js';
 import type { ViewContext } from './view-context.js';
 
 /** What a person should know of an answer besides its value; nothing while all is well. */
-export function troubleView(answer: Answer<unknown>, retry: () => void, context: ViewContext): unknown {
+export function troubleView(answer: Answer<unknown>, retry: Retry, context: ViewContext): unknown {
   switch (answer.status) {
     case 'waiting':
     case 'fresh':
@@ -17,7 +17,8 @@ export function troubleView(answer: Answer<unknown>, retry: () => void, context:
 }
 
 /** The register did not answer and nothing is remembered: what happened, and what a person can do. */
-export function failedView(error: RegisterError, retry: () => void, { messages }: ViewContext): TemplateResult {
+export function failedView(error: RegisterError, retry: Retry, context: ViewContext): TemplateResult {
+  const { messages } = context;
   if (error.reason === 'settings') {
     return html`<div class="notice trouble" part="notice">
       <p class="title">${messages.settingsWrong}</p>
@@ -28,7 +29,7 @@ export function failedView(error: RegisterError, retry: () => void, { messages }
   return html`<div class="notice trouble" part="notice">
     <p class="title">${unreadable ? messages.unreadable : messages.notAnswering}</p>
     <p>${unreadable ? messages.unreadableHelp : `${messages.reasons[error.reason]} ${messages.keepsTrying}`}</p>
-    <p class="no-print"><button class="button" type="button" @click=${retry}>${messages.retry}</button></p>
+    <p class="no-print">${retryView(retry, 'button', context)}</p>
   </div>`;
 }
 
@@ -36,15 +37,31 @@ export function failedView(error: RegisterError, retry: () => void, { messages }
 export function staleView(
   receivedAt: number,
   because: 'confirming' | RegisterError,
-  retry: () => void,
-  { messages, formats }: ViewContext,
+  retry: Retry,
+  context: ViewContext,
 ): TemplateResult | typeof nothing {
   if (because === 'confirming') return nothing;
+  const { messages, formats } = context;
   return html`<div class="notice trouble" part="notice">
-    <p class="title">${messages.notAnswering}</p>
+    <p class="title">${because.reason === 'wrong-shape' ? messages.unreadable : messages.notAnswering}</p>
     <p>
       ${messages.receivedAgo(formats.ago(receivedAt), formats.moment(receivedAt))}
-      <button class="button small no-print" type="button" @click=${retry}>${messages.retry}</button>
+      <span class="no-print">${retryView(retry, 'button small', context)}</span>
     </p>
   </div>`;
+}
+
+/** Asks again; whoever has asked is told that it is being done, or when it was done in vain. */
+function retryView({ ask, tried }: Retry, kind: string, { messages, formats }: ViewContext): TemplateResult {
+  const text = tried === undefined ? '' : tried === 'now' ? messages.retrying : messages.triedAt(formats.time(tried));
+  return html`<button class=${kind} type="button" @click=${ask}>${messages.retry}</button>
+    <span class="tried" role="status">${text}</span>`;
+}
+
+/**
+ * That the register has changed what somebody is looking at; a screen reader says it when nothing else is being said.
+ * It stands where it moves nothing.
+ */
+export function updateView(updated: boolean, { messages }: ViewContext): TemplateResult {
+  return html`<span class="updated" role="status">${updated ? messages.justUpdated : nothing}</span>`;
 }

@@ -72,7 +72,7 @@ export class LifeSituationFilterElement extends RegisterElement {
 
   #renderAnswer(answer: Answer<LifeSituationTree>): unknown {
     const { context } = this;
-    const retry = () => this.#tree.retry();
+    const { retry } = this.#tree;
     switch (answer.status) {
       case 'waiting':
         return html`<div aria-busy="true">

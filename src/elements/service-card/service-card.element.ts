@@ -14,7 +14,7 @@ import { summaryStyles } from '../../styles/summary.js';
 import type { DescriptionParts } from '../../views/description-view.js';
 import { recordView } from '../../views/record-view.js';
 import { summarySkeleton, summaryView } from '../../views/summary-view.js';
-import { failedView, staleView } from '../../views/trouble-view.js';
+import { failedView, staleView, updateView } from '../../views/trouble-view.js';
 import { RegisterElement } from '../register-element.js';
 import { serviceCardStyles } from './service-card.styles.js';
 
@@ -84,6 +84,7 @@ export class ServiceCardElement extends RegisterElement {
   protected override render(): TemplateResult {
     const { messages } = this.context;
     return html`<div class="root" part="base" lang=${messages.language} dir=${messages.direction}>
+      <div class="visually-hidden">${updateView(this.#asked.updated, this.context)}</div>
       ${this.service ? this.#renderAnswer(this.#asked.answer) : this.#renderNoService()}
       <aside class="explanation" part="explanation" aria-label=${messages.explanationBy} ?hidden=${!this.explained}>
         <p class="explanation-title">${messages.explanationBy}</p>
@@ -102,10 +103,10 @@ export class ServiceCardElement extends RegisterElement {
       case 'fresh':
         return this.#renderRecord(answer.value);
       case 'stale':
-        return html`${staleView(answer.receivedAt, answer.because, this.#retry, context)}
+        return html`${staleView(answer.receivedAt, answer.because, this.#asked.retry, context)}
         ${this.#renderRecord(answer.value)}`;
       case 'failed':
-        return html`<div role="alert">${failedView(answer.error, this.#retry, context)}</div>
+        return html`<div role="alert">${failedView(answer.error, this.#asked.retry, context)}</div>
           <slot></slot>`;
     }
   }
@@ -164,8 +165,6 @@ export class ServiceCardElement extends RegisterElement {
       (one) => one.textContent.trim() !== '' || one.matches(media) || one.querySelector(media),
     );
   };
-
-  readonly #retry = () => this.#asked.retry();
 }
 
 declare global {

@@ -30,6 +30,7 @@ import { ListController, type ListQuestion } from '../../controllers/list-contro
 import { NavigationController } from '../../controllers/navigation-controller.js';
 import { OpenedServiceController } from '../../controllers/opened-service-controller.js';
 import { type StructuredData, StructuredDataController } from '../../controllers/structured-data-controller.js';
+import { TypedCards } from '../../controllers/typed-cards.js';
 import { type Answer, valueIn } from '../../domain/answer.js';
 import { primaryLanguage } from '../../domain/language-tag.js';
 import { chooseLanguage, type LocalizedText } from '../../domain/localized-text.js';
@@ -51,7 +52,7 @@ import { recordView } from '../../views/record-view.js';
 import { resultsView } from '../../views/results-view.js';
 import { searchView } from '../../views/search-view.js';
 import { summarySkeleton, summaryView } from '../../views/summary-view.js';
-import { failedView, troubleView } from '../../views/trouble-view.js';
+import { failedView, troubleView, updateView } from '../../views/trouble-view.js';
 import { RegisterElement } from '../register-element.js';
 import { CatalogViewEvent, ServiceOpenEvent } from './service-catalog.events.js';
 import { serviceCatalogStyles } from './service-catalog.styles.js';
@@ -193,8 +194,7 @@ export class ServiceCatalogElement extends RegisterElement {
   #lastList: CatalogList | undefined;
   /** Names of the institutions, territories and groups that lists have told. */
   readonly #names = new Map<string, LocalizedText>();
-  /** Cards that a person who types can see. */
-  #cardsInWindow: number | undefined;
+  readonly #cards = new TypedCards();
   #ownWords: EverydayWordsSetting = { words: {}, unreadable: [] };
 
   /** Id of the life situation shown; empty for all. */
@@ -282,7 +282,7 @@ export class ServiceCatalogElement extends RegisterElement {
     const wrong = this.#wrongSetting;
     if (wrong) {
       return html`<div class="root" part="base" lang=${messages.language} dir=${messages.direction}>
-        ${failedView(wrong, this.#retryList, this.context)}<slot></slot>
+        ${failedView(wrong, this.#list.retry, this.context)}<slot></slot>
       </div>`;
     }
     return html`<div class="root" part="base" lang=${messages.language} dir=${messages.direction}>
@@ -303,6 +303,7 @@ export class ServiceCatalogElement extends RegisterElement {
     const { href, open } = this.#go.back;
     return html`<p class="back no-print">
         <a class="button" href=${href} @click=${open}>← ${this.context.messages.backToList}</a>
+        ${updateView(this.#opened.updated, this.context)}
       </p>
       ${this.#renderService(this.#opened.answer, id)}`;
   }
@@ -422,7 +423,7 @@ export class ServiceCatalogElement extends RegisterElement {
       {
         view: this.#view,
         answer,
-        atOnce: isTyping ? this.#cardsInWindow : undefined,
+        atOnce: isTyping ? this.#cards.enough : undefined,
         last: this.#lastList,
         situation: this.#situation.answer,
         names: this.#names,
@@ -430,12 +431,14 @@ export class ServiceCatalogElement extends RegisterElement {
         ofInstitutions: this.institutions.length > 0,
         institution: valueIn(this.#institution.answer),
         linkTo: this.#go.toService,
+        dealCards: (ids) => this.#cards.deal(ids, isTyping),
         markOf: found && markOf,
         nearness: (service) => nearness(this.#offer, service),
         go: this.#go.go,
         showEverywhere: this.#showEverywhere,
         toPage: this.#go.toPage,
-        retry: this.#retryList,
+        retry: this.#list.retry,
+        updated: this.#list.updated,
       },
       this.context,
     );
@@ -494,7 +497,7 @@ export class ServiceCatalogElement extends RegisterElement {
   // The page's own search answers each letter; the register is asked when the person pauses.
   readonly #type = (text: string) => {
     // While the rest of a list is still to come, what is there says nothing of how many fit.
-    if (!this.#list.isTyping) this.#cardsInWindow = cardsInWindow(this.renderRoot.querySelector('.services'));
+    if (!this.#list.isTyping) this.#cards.begin(this.renderRoot.querySelector('.services'));
     this.#go.type(text, this.#list.searchesHere);
   };
 
@@ -523,17 +526,6 @@ export class ServiceCatalogElement extends RegisterElement {
     this.#go.focus.want('.count');
     this.#go.go({ ...this.#view, territory: everywhere, page: 1 });
   };
-
-  readonly #retryList = () => this.#list.retry();
-  readonly #retryOpened = () => this.#opened.retry();
-}
-
-/** How many cards of a list stand in the window, in however many columns; all, where none is below it. */
-function cardsInWindow(list: Element | null): number | undefined {
-  const cards = [...(list?.children ?? [])];
-  const inWindow = cards.filter((card) => card.getBoundingClientRect().top < innerHeight).length;
-  // A window that shows none of them, on a phone, will show some when the person scrolls.
-  return inWindow < cards.length ? Math.max(3, inWindow) : undefined;
 }
 
 declare global {

@@ -84,7 +84,18 @@ export const serviceCatalogStyles = css`
     margin-block-start: calc(var(--_space) * 1.25);
   }
   .back {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 var(--_space);
     margin-block-end: var(--_space);
+  }
+  .updated {
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+  .head .updated {
+    margin-inline-end: auto;
   }
   @container (min-width: 52rem) {
     .columns:has(> .beside > *) {

@@ -1,0 +1,385 @@
+import type { Browser, Page } from 'playwright-core';
+import type { FaultName } from '../../demo/register/faults.js';
+import { openInstitution, type Site, until } from './demo-pages.js';
+
+/**
+ * What a person is shown.
+ *
+ * - `right`: what the register has, and no word of trouble
+ * - `partly`: all but a record that could not be read, and that there is one
+ * - `last`: the last good answer, how old it is, and that the register does not answer
+ * - `failed`: what went wrong, and what can be done; nothing that is not true
+ * - `without`: the rest, without what only the failing question knows
+ */
+export type Shown = 'right' | 'partly' | 'last' | 'failed' | 'without';
+
+/** What goes wrong with the answers, as far as it matters to what is shown. */
+type Effect = 'none' | 'good' | 'spoilt' | 'now and then';
+
+/** Something that goes wrong. */
+export interface Fault {
+  readonly name: string;
+  /** Words for it in the table. */
+  readonly meaning: string;
+  readonly effect: Effect;
+  /** What the page says of it, where there is no answer. */
+  readonly says: RegExp;
+  readonly begin: (site: Site, page: Page, match: string) => Promise<unknown>;
+  readonly end: (site: Site, page: Page) => Promise<unknown>;
+  /** Moments at which it cannot be, or is not seen. */
+  readonly notAt?: readonly string[];
+}
+
+const inRegister = (
+  name: FaultName,
+  meaning: string,
+  effect: Effect,
+  says = /neizdevās izveidot/,
+  more: Partial<Fault> = {},
+): Fault => ({
+  name,
+  meaning,
+  effect,
+  says,
+  begin: (site, _page, match) => site.control({ fault: name, match }),
+  end: (site) => site.control({ fault: null, match: null }),
+  ...more,
+});
+
+const late = /paredzētajā laikā/;
+const busy = /pārslogots/;
+const broken = /darbībā ir kļūda/;
+const unreadable = /nav nolasāma/;
+const badRecord = /ierakstā ir kļūda/;
+const large = /pārmērīgi liela/;
+
+export const faults: readonly Fault[] = [
+  {
+    name: 'dns',
+    meaning: 'the register’s name is not found',
+    effect: 'none',
+    says: /neizdevās izveidot/,
+    begin: (site, page, match) =>
+      page.route(
+        (url) => url.href.startsWith(site.register + match),
+        (route) => route.abort('namenotresolved'),
+      ),
+    end: (_site, page) => page.unrouteAll(),
+  },
+  {
+    name: 'offline',
+    meaning: 'the device is offline',
+    effect: 'none',
+    says: /nav savienota/,
+    begin: (_site, page) => page.context().setOffline(true),
+    end: (_site, page) => page.context().setOffline(false),
+    // Without a network there is no page either; and what a list is made of may be here already.
+    notAt: ['first visit', 'first visit, to a service', 'next visit', 'life situations alone', 'resources alone'],
+  },
+  inRegister('reset', 'connections are reset', 'none'),
+  inRegister('hang', 'no answer, ever', 'none', late),
+  inRegister('slow', 'answers after 1.5 s', 'good'),
+  inRegister('slow-body', '160 bytes a second', 'none', late),
+  inRegister('byte-per-second', '1 byte a second', 'none', late),
+  inRegister('close-mid-body', 'the connection closes half-way', 'none'),
+  inRegister('status-500', 'the register fails', 'none', broken),
+  inRegister('status-503', 'the register is overloaded', 'none', busy),
+  inRegister('status-429', 'the register is asked too often', 'none', busy),
+  inRegister('status-404', 'a proxy knows no register', 'none', broken),
+  inRegister('redirect', 'a redirect to another origin', 'none'),
+  inRegister('no-cors', 'the page may not read it', 'none'),
+  inRegister('html', 'a page instead of data', 'none', unreadable),
+  inRegister('truncated', 'half of the JSON', 'none', unreadable),
+  inRegister('huge', '200 MB', 'none', large),
+  inRegister('other-answer', 'the answer to another question', 'none', badRecord),
+  inRegister('not-modified', '304, whatever is asked', 'none', broken),
+  inRegister('wrong-types', 'a record with wrong types', 'spoilt', badRecord),
+  inRegister('flapping', 'up one second, down the next', 'now and then', busy),
+  inRegister('wrong-content-type', 'data called a page', 'good'),
+  inRegister('bom', 'a byte order mark', 'good'),
+  inRegister('no-etag', 'no ETag', 'good'),
+  inRegister('duplicates', 'every record twice', 'good'),
+  inRegister('cycle', 'life situations in a circle', 'good'),
+  inRegister('lying-total', 'ten times the true total', 'good'),
+  inRegister('next-loop', 'the next page is this one', 'good'),
+  inRegister('clock-skew', 'a clock five years ahead', 'good'),
+  inRegister('leak', 'management data in answers', 'good'),
+];
+
+/** When it goes wrong. */
+export interface Moment {
+  readonly name: string;
+  /** Paths of the register that fail. */
+  readonly match?: string;
+  /** What the page is opened at, once before the fault, for a moment on an open page. */
+  readonly open?: (site: Site) => Promise<Page>;
+  /** What is done while it goes wrong; where no page was opened before, it opens one. */
+  readonly act: (page: Page, url: string) => Promise<unknown>;
+  /** What the person looks at: names, as they should be. */
+  readonly look: (page: Page) => Promise<readonly string[]>;
+  /** What is shown of a fault of this effect. */
+  readonly expected: Readonly<Record<'none' | 'spoilt', Shown>>;
+}
+
+const list = 'service-catalog .services .name';
+const texts = (selector: string) => (page: Page) =>
+  page.locator(selector).evaluateAll((found) => found.map(({ textContent }) => (textContent ?? '').trim()));
+const municipality = async (site: Site) => (await openInstitution(site, 'municipality', { withCache: true })).page;
+const goTo =
+  (query = '') =>
+  (page: Page, url: string) =>
+    page.goto(`${url}/institutions/municipality/${query}`);
+/** A service whose channel depends on a resource that has something to say. */
+const service = '1019';
+const resource = 'Notiek plānoti uzlabošanas darbi';
+
+export const moments: readonly Moment[] = [
+  { name: 'first visit', act: goTo(), look: texts(list), expected: { none: 'failed', spoilt: 'partly' } },
+  {
+    name: 'first visit, to a service',
+    act: goTo(`?pakalpojumi.service=${service}`),
+    look: texts('#description-name'),
+    expected: { none: 'failed', spoilt: 'failed' },
+  },
+  {
+    name: 'next visit',
+    open: async (site) => {
+      await site.control({ maxAge: 1 });
+      const page = await municipality(site);
+      await until(() => page.evaluate(isRemembered));
+      return page;
+    },
+    act: (page) => page.reload(),
+    look: texts(list),
+    expected: { none: 'last', spoilt: 'partly' },
+  },
+  {
+    name: 'while open',
+    open: async (site) => {
+      await site.control({ maxAge: 1 });
+      return municipality(site);
+    },
+    act: () => Promise.resolve(),
+    look: texts(list),
+    expected: { none: 'last', spoilt: 'partly' },
+  },
+  {
+    name: 'while typing',
+    open: municipality,
+    act: (page) => page.locator('input[type=search]').pressSequentially('bērn'),
+    look: async (page) => {
+      const found = await page.locator(`${list} mark`).count();
+      // Who finds it, the page or the register, decides in which order.
+      return found > 0 ? ['found'] : (await texts(list)(page)).some((name) => /bērn/i.test(name)) ? ['found'] : [];
+    },
+    expected: { none: 'failed', spoilt: 'partly' },
+  },
+  {
+    name: 'turning the page',
+    open: municipality,
+    act: (page) => page.locator('.pages a').last().click(),
+    look: texts(list),
+    expected: { none: 'failed', spoilt: 'partly' },
+  },
+  {
+    name: 'opening a service',
+    open: municipality,
+    act: (page) => page.locator(`${list} a`).first().click(),
+    look: texts('#description-name'),
+    expected: { none: 'failed', spoilt: 'failed' },
+  },
+  {
+    name: 'opening a life situation',
+    open: municipality,
+    act: async (page) => {
+      const group = page.locator('life-situation-filter details details').first();
+      await group.locator('summary').click();
+      await group.locator('button.situation').first().click();
+    },
+    look: texts('#situation-name'),
+    expected: { none: 'failed', spoilt: 'without' },
+  },
+  {
+    name: 'life situations alone',
+    match: '/life-situations',
+    act: goTo(),
+    look: async (page) => {
+      const all = await page.locator('life-situation-filter button.situation').count();
+      return all > 0 ? texts(list)(page) : [];
+    },
+    expected: { none: 'without', spoilt: 'right' },
+  },
+  {
+    name: 'resources alone',
+    match: '/resources',
+    act: goTo(`?pakalpojumi.service=${service}`),
+    look: async (page) => ((await page.locator(`text=${resource}`).count()) > 0 ? ['said'] : []),
+    expected: { none: 'without', spoilt: 'without' },
+  },
+];
+
+/** What came of a fault at a moment. */
+export interface Outcome {
+  readonly fault: string;
+  readonly moment: string;
+  readonly shown: Shown;
+  /** Milliseconds from the end of the fault until all is right; absent where it was right meanwhile. */
+  readonly healed?: number | undefined;
+  /** Requests to the register within a minute of the fault, on the first visit. */
+  readonly requestsAMinute?: number | undefined;
+}
+
+/** Twice the deadline of a request: one may follow another. */
+const deadline = 25_000;
+/** The longest pause between two probes, and a slow machine. */
+const healing = 60_000;
+
+/** Lets a fault happen at a moment, and looks until it is shown as it should be, and until it is over. */
+export async function letHappen(
+  site: Site,
+  browser: Browser,
+  fault: Fault,
+  moment: Moment,
+  right: readonly string[],
+  minute = 0,
+): Promise<Outcome> {
+  const said: string[] = [];
+  const page = moment.open ? await moment.open(site) : await newPage(browser);
+  page.setDefaultTimeout(deadline);
+  page.on('pageerror', (error) => said.push(error.message));
+  try {
+    await fault.begin(site, page, moment.match ?? '');
+    const before = (await site.control({})).requests.length;
+    const since = performance.now();
+    await moment.act(page, site.url);
+    const expected = expectedOf(fault, moment);
+    const shown = await until(async () => {
+      const now = await whatIsShown(page, moment, right, fault);
+      return now && expected.includes(now) ? now : undefined;
+    }, deadline).catch(async () => {
+      throw new Error(`expected ${expected.join(' or ')}, and there is:\n${await textOf(page)}`);
+    });
+    await assertNothingFalse(page, said);
+    let requestsAMinute: number | undefined;
+    if (minute > 0) {
+      await until(async () => performance.now() - since > minute, 2 * minute);
+      requestsAMinute = (await site.control({})).requests.length - before;
+      await assertNothingFalse(page, said);
+    }
+    await fault.end(site, page);
+    const ended = performance.now();
+    await until(async () => (await whatIsShown(page, moment, right, fault)) === 'right', healing).catch(async () => {
+      throw new Error(`does not heal:\n${await textOf(page)}`);
+    });
+    const healed = shown === 'right' ? undefined : performance.now() - ended;
+    await assertNothingFalse(page, said);
+    return { fault: fault.name, moment: moment.name, shown, healed, requestsAMinute };
+  } finally {
+    await page.context().close();
+  }
+}
+
+/** What is there to see at a moment when nothing goes wrong. */
+export async function whenAllIsRight(site: Site, browser: Browser, moment: Moment): Promise<readonly string[]> {
+  const page = moment.open ? await moment.open(site) : await newPage(browser);
+  try {
+    await moment.act(page, site.url);
+    return await until(async () => {
+      const busy = await page.evaluate(isBusy);
+      const found = busy ? [] : await moment.look(page);
+      return found.length > 0 && found;
+    });
+  } finally {
+    await page.context().close();
+  }
+}
+
+async function newPage(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'lv-LV' });
+  await context.addInitScript('globalThis.__name = (named) => named');
+  return context.newPage();
+}
+
+function expectedOf({ effect, name }: Fault, moment: Moment): readonly Shown[] {
+  // Who has something is told by 304 that it is still so.
+  const has = moment.expected.none === 'last';
+  if (name === 'not-modified' && has) return ['right'];
+  switch (effect) {
+    case 'good':
+      return ['right'];
+    case 'now and then':
+      return ['right', moment.expected.none];
+    default:
+      return [moment.expected[effect]];
+  }
+}
+
+/** What the page shows now; nothing while something is still on its way. */
+async function whatIsShown(
+  page: Page,
+  moment: Moment,
+  right: readonly string[],
+  fault: Fault,
+): Promise<Shown | undefined> {
+  const [busy, found, trouble, leftOut] = [
+    await page.evaluate(isBusy),
+    await moment.look(page),
+    await texts('service-catalog .trouble')(page),
+    await page.locator('service-catalog .left-out').count(),
+  ];
+  if (busy) return undefined;
+  const isRight = found.length === right.length && found.every((name, nth) => name === right[nth]);
+  const [words = ''] = trouble;
+  if (trouble.length > 0) {
+    if (isRight) return /(neatbild|ierakstā ir kļūda).*saņemta/s.test(words) ? 'last' : undefined;
+    return found.length === 0 && fault.says.test(words) ? 'failed' : undefined;
+  }
+  if (leftOut > 0) {
+    const missing = right.filter((name) => !found.includes(name));
+    return missing.length <= 1 && found.length > 0 ? 'partly' : undefined;
+  }
+  if (isRight) return 'right';
+  const rest = await page.locator('service-catalog .services .name, service-catalog .description').count();
+  return found.length === 0 && rest > 0 ? 'without' : undefined;
+}
+
+/** Runs in the page: whether anything says that it is still to come. */
+function isBusy(): boolean {
+  const catalogs = [...document.querySelectorAll('service-catalog')];
+  const roots = catalogs.flatMap(({ shadowRoot }) => [
+    shadowRoot,
+    ...[...(shadowRoot?.querySelectorAll('life-situation-filter') ?? [])].map((filter) => filter.shadowRoot),
+  ]);
+  const busy = roots.some((root) => !root || root.querySelector('.skeleton, .waiting, [aria-busy=true]'));
+  const status = catalogs[0]?.shadowRoot?.querySelector('[role=status]')?.textContent ?? '';
+  return catalogs.length === 0 || busy || /Ielādē|Meklē/.test(status);
+}
+
+/** Runs in the page: whether the answers of a first view have been noted for the next visit. */
+async function isRemembered(): Promise<boolean> {
+  const names = (await indexedDB.databases()).map(({ name }) => name);
+  if (!names.includes('service-catalog-elements')) return false;
+  const count = await new Promise<number>((resolve, reject) => {
+    const opening = indexedDB.open('service-catalog-elements');
+    opening.onerror = () => reject(opening.error ?? new Error('not opened'));
+    opening.onsuccess = () => {
+      const counting = opening.result.transaction('replies').objectStore('replies').count();
+      counting.onsuccess = () => {
+        opening.result.close();
+        resolve(counting.result);
+      };
+    };
+  });
+  return count >= 2;
+}
+
+/** Whatever goes wrong, an empty list is not made of it, and no error leaves the elements. */
+async function assertNothingFalse(page: Page, said: readonly string[]): Promise<void> {
+  const text = await textOf(page);
+  if (/nav neviena pakalpojuma|neatbilst meklētajam|\b0 pakalpoj/.test(text)) throw new Error(`is not true:\n${text}`);
+  if (said.length > 0) throw new Error(`uncaught: ${said.join('\n')}`);
+}
+
+function textOf(page: Page): Promise<string> {
+  return page.locator('service-catalog .root').first().innerText();
+}
