@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { defineConfig } from 'vite';
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig, type Plugin } from 'vite';
 
 const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
   dependencies: Record<string, string>;
@@ -11,8 +13,23 @@ const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.
  */
 export default defineConfig(({ mode }) => (mode === 'library' ? library : embed));
 
+/** Writes the hash of each script beside them, in the form `integrity` has in HTML. */
+const hashes: Plugin = {
+  name: 'hashes',
+  writeBundle({ dir = '.' }, bundle) {
+    const scripts = Object.keys(bundle).filter((file) => file.endsWith('.js'));
+    const hash = (file: string) =>
+      createHash('sha384')
+        .update(readFileSync(join(dir, file)))
+        .digest('base64');
+    const pairs = scripts.sort().map((file) => [file, `sha384-${hash(file)}`]);
+    writeFileSync(join(dir, 'integrity.json'), `${JSON.stringify(Object.fromEntries(pairs), null, 2)}\n`);
+  },
+};
+
 const embed = defineConfig({
   base: './',
+  plugins: [hashes],
   build: {
     outDir: 'dist/embed',
     emptyOutDir: true,

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -61,9 +60,8 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .sort((a, b) => Number(b === entry) - Number(a === entry) || (a < b ? -1 : 1));
 const adapters = files.filter((file) => /(^|\/)virsis-adapter-[^/]*\.js$/.test(file));
 if (adapters.length === 0) throw new Error('dist/embed has no chunk of the virsis adapter: what does embed.js import?');
-const integrity = `sha384-${createHash('sha384')
-  .update(readFileSync(folder + entry))
-  .digest('base64')}`;
+const hashes = JSON.parse(readFileSync(`${folder}integrity.json`, 'utf8')) as Readonly<Record<string, string>>;
+const integrity = hashes[entry] ?? '';
 
 console.log(['bytes'.padEnd(44), ...['minified', 'gzip', 'brotli'].map((unit) => unit.padStart(10))].join(''));
 for (const file of files) console.log(row(file, sizeOf(file)));
@@ -80,4 +78,5 @@ Integrity of embed.js: ${integrity}
   <a href="https://latvija.gov.lv">Pakalpojumi Latvija.gov.lv</a>
 </service-catalog>
 
-The integrity is embed.js's own; what it downloads later is named by its content, so a chunk never changes under its name.`);
+The integrity is embed.js's own; what it downloads later is named by its content, so a chunk never changes under its name.
+dist/embed/integrity.json has the hashes of all, for a page that pins them in the "integrity" of an import map.`);

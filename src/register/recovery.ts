@@ -79,6 +79,11 @@ export class Recovery {
 }
 
 /** Whether anybody would see an answer, and whether one can come. */
-export function mayAsk(): boolean {
-  return globalThis.document?.visibilityState !== 'hidden' && globalThis.navigator?.onLine !== false;
+function mayAsk(): boolean {
+  return isLookedAt() && globalThis.navigator?.onLine !== false;
+}
+
+/** Whether anybody would see an answer. */
+export function isLookedAt(): boolean {
+  return globalThis.document?.visibilityState !== 'hidden';
 }

@@ -3,7 +3,7 @@ import type { Question, ValueOf } from '../domain/question.js';
 import { RegisterError } from '../domain/register-error.js';
 import type { AnswerStore, StoredReply } from './answer-store.js';
 import { onReturn } from './page-return.js';
-import { mayAsk, Recovery } from './recovery.js';
+import { isLookedAt, Recovery } from './recovery.js';
 import type { AdapterLoader, ReadRegister, RegisterAdapter, RegisterReply, RequestLimits } from './register-adapter.js';
 import { fetchFromRegister } from './register-http.js';
 import { SharedRequests, untilAborted } from './shared-requests.js';
@@ -165,13 +165,16 @@ export class RegisterClient {
     }
   }
 
-  /** Resolves once the answer is no longer of this moment and somebody is looking at it. */
+  /**
+   * Resolves once the answer is no longer of this moment and somebody is looking at it. Without a network too: that it
+   * cannot be confirmed is then said.
+   */
   async #untilWorthConfirming({ freshUntil }: Known<unknown>, signal: AbortSignal): Promise<void> {
     const { promise, resolve } = Promise.withResolvers<void>();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const resolveIfOld = () => {
       clearTimeout(timer);
-      if (!mayAsk()) return; // the return to the page looks again
+      if (!isLookedAt()) return; // the return to the page looks again
       const left = freshUntil - Date.now();
       if (left <= 0) resolve();
       // Looks again even if the device's clock was set back meanwhile.
