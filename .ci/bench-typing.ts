@@ -14,11 +14,7 @@
  *
  * A figure is the median of the runs'; the longest is the longest of all.
  */
-import { serve } from '@hono/node-server';
-import { Hono } from 'hono';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
+import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
 import { convertSearchCorpus, type CorpusRecord } from '../demo/register/convert-search-corpus.js';
@@ -26,6 +22,7 @@ import { loadRegisterData } from '../demo/register/load-register-data.js';
 import type { RegisterData, StoredService } from '../demo/register/record.js';
 import { startRegister } from '../demo/register/start-register.js';
 import { browserFlags, findBrowser } from '../test/support/find-browser.js';
+import { requireBuild, startEmbedPage } from './embed-page.js';
 
 const { values } = parseArgs({
   options: {
@@ -43,7 +40,6 @@ const machines = [
 ] as const;
 type Machine = (typeof machines)[number];
 
-const embed = fileURLToPath(new URL('../dist/embed/', import.meta.url));
 const corpus = '../shared/corpora/search/records.json';
 /** The Backspace key among what is typed. */
 const back = '⌫';
@@ -236,26 +232,6 @@ function ofPlace({ standardServiceId: _, ...service }: StoredService, place: num
   };
 }
 
-/** A page with nothing on it but a catalog, and the script as it is now: a build under way changes nothing any more. */
-function startPage(register: string): Promise<{ readonly url: string; readonly close: () => void }> {
-  const names = readdirSync(embed, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
-  const scripts = new Map(names.map((name) => [`/${name.replaceAll('\\', '/')}`, readFileSync(embed + name, 'utf8')]));
-  const page = `<!doctype html><html lang="lv"><meta charset="utf-8"><title>Typing</title>
-    <script type="module" src="/embed.js"></script><service-catalog register="${register}"></service-catalog></html>`;
-  const app = new Hono();
-  app.get('/', (context) => context.html(page));
-  app.get('*', (context) => {
-    const script = scripts.get(context.req.path);
-    if (script === undefined) return context.notFound();
-    return context.body(script, 200, { 'content-type': 'text/javascript; charset=utf-8' });
-  });
-  return new Promise((resolve) => {
-    const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }: AddressInfo) =>
-      resolve({ url: `http://localhost:${port}`, close: () => server.close() }),
-    );
-  });
-}
-
 /** Types everything once, on a new page. */
 async function run(browser: Browser, url: string, { slowdown }: Machine): Promise<Run> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'lv-LV' });
@@ -400,10 +376,7 @@ function print({ name, key, task }: Machine, done: readonly Run[]): boolean {
   return work.p95 <= key && longestTask <= task;
 }
 
-if (!existsSync(`${embed}embed.js`)) {
-  console.error('There is no dist/embed/embed.js: run "npm run build" first.');
-  process.exit(1);
-}
+requireBuild();
 if (!(count >= 1 && runs >= 1)) {
   console.error('--services and --runs take a number of 1 or more.');
   process.exit(1);
@@ -411,7 +384,7 @@ if (!(count >= 1 && runs >= 1)) {
 
 const data = await registerData();
 const register = await startRegister({ data });
-const page = await startPage(register.url);
+const page = await startEmbedPage('Typing', `<service-catalog register="${register.url}"></service-catalog>`);
 const browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags });
 try {
   console.log(`${data.services.length} services of ${data.from}; Chromium ${browser.version()}`);

@@ -30,7 +30,10 @@ export const lifeSituation = z.extend(lifeSituationNode, {
   updatedAt: z.optional(z.string()),
   steps: z.array(z.extend(situationStep, { services: z.array(serviceSummary) })),
 });
-export type LifeSituation = z.infer<typeof lifeSituation>;
+export interface LifeSituation extends z.infer<typeof lifeSituation> {
+  /** Services of its steps that could not be read; left out: none. */
+  readonly leftOut?: readonly LeftOutRecord[] | undefined;
+}
 
 /** The same with its steps' services unread: they are read one by one, so that a bad one does not spoil the situation. */
 export const lifeSituationEnvelope = z.extend(lifeSituation, {

@@ -19,7 +19,7 @@ export const localizedWords = z.record(languageTag, z.array(z.string()));
 export type LocalizedWords = z.infer<typeof localizedWords>;
 
 /** One address for every language, or one per language. */
-export const localizedAddress = z.union([webAddress, z.record(languageTag, webAddress)]);
+export const localizedAddress = z.union([webAddress, z.record(languageTag, z.optional(webAddress))]);
 export type LocalizedAddress = z.infer<typeof localizedAddress>;
 
 /** A value as it is really shown, with the language it is in (for the `lang` attribute). */

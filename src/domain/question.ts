@@ -3,7 +3,7 @@ import type { FeeStatus } from './fee.js';
 import type { Institution } from './institution.js';
 import type { LifeSituation, LifeSituationTree } from './life-situation.js';
 import type { Audience, ServiceRecord, ServiceStatus } from './public-service.js';
-import type { Resource } from './resource.js';
+import type { ResourceList } from './resource.js';
 import type { AllServices, ServicePage } from './service-page.js';
 
 /** Orders of a list: what fits the words typed best, by name in the reader's alphabet, what was updated last. */
@@ -95,7 +95,7 @@ interface ValueByAbout {
   'life-situations': LifeSituationTree;
   'life-situation': LifeSituation | undefined;
   institution: Institution | undefined;
-  resources: readonly Resource[];
+  resources: ResourceList;
 }
 
 /** What answers a question. `undefined`: the register knows no such thing. */

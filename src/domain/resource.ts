@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { isoMoment } from './date.js';
 import { localizedText } from './localized-text.js';
+import type { ReadRecords } from './read-records.js';
 
 /** The public state of something a channel depends on: an e-service, a system, a customer centre. */
 export const resource = z.object({
@@ -13,3 +14,6 @@ export const resource = z.object({
   note: z.optional(localizedText),
 });
 export type Resource = z.infer<typeof resource>;
+
+/** The resources asked for that the register knows. */
+export type ResourceList = Readonly<ReadRecords<Resource>>;

@@ -72,6 +72,12 @@ export abstract class RegisterElement extends LitElement {
     this.dispatchEvent(new RegisterFailEvent(error));
   }
 
+  /** Tells of records that could not be read, once for each answer the register gives. */
+  protected tellLeftOut(answer: Answer<{ readonly leftOut?: readonly LeftOutRecord[] | undefined } | undefined>): void {
+    const leftOut = (answer.status === 'fresh' && answer.value?.leftOut) || [];
+    if (leftOut.length > 0) this.tellRejected(leftOut);
+  }
+
   /** Tells the page and its developers which records could not be read; never what is in them. */
   protected tellRejected(records: readonly LeftOutRecord[]): void {
     console.warn(`<${this.localName}>: records of the register could not be read`, records);

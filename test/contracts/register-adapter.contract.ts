@@ -391,7 +391,7 @@ export function describeRegisterAdapter(subject: AdapterUnderContract): void {
     });
 
     it('resources that the register does not know are left out', async () => {
-      expect(await ask({ about: 'resources', ids: ['no-such-resource'] })).to.deep.equal([]);
+      expect(await ask({ about: 'resources', ids: ['no-such-resource'] })).to.deep.equal({ items: [], leftOut: [] });
     });
 
     describe('words that make no answer', () => {

@@ -46,7 +46,7 @@ function answer(question: Question, register: ReadRecords<Service>): ValueOf<Que
     case 'institution':
       return question.registrationNumber === helsinki.registrationNumber ? helsinki : undefined;
     case 'resources':
-      return [];
+      return { items: [], leftOut: [] };
   }
 }
 

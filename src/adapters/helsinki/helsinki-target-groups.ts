@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../../domain/localized-text.js';
+import { lookUp } from './look-up.js';
 
 /** The register names groups of people by code alone; these are the words for them. */
 export const helsinkiTargetGroups: Readonly<Record<string, LocalizedText>> = {
@@ -24,5 +25,5 @@ export const helsinkiTargetGroups: Readonly<Record<string, LocalizedText>> = {
 
 /** A code this version has no words for is shown as the register writes it. */
 export function helsinkiTargetGroupName(code: string): LocalizedText {
-  return helsinkiTargetGroups[code] ?? { en: code.replaceAll('_', ' ').toLowerCase() };
+  return lookUp(helsinkiTargetGroups, code) ?? { en: code.replaceAll('_', ' ').toLowerCase() };
 }

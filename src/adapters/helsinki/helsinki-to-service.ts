@@ -4,6 +4,7 @@ import type { service, ServiceDocument } from '../../domain/public-service.js';
 import { helsinkiLifeEventName } from './helsinki-life-events.js';
 import { helsinkiTargetGroupName } from './helsinki-target-groups.js';
 import type { HelsinkiChannel, HelsinkiInOneLanguage, HelsinkiLink, HelsinkiRecord } from './helsinki-wire.js';
+import { lookUp } from './look-up.js';
 
 /** What the domain's schema reads. */
 type ServiceInput = z.input<typeof service>;
@@ -93,7 +94,7 @@ function mergedChannels(languages: ByLanguage<HelsinkiInOneLanguage>): ByLanguag
 /** `undefined` for a printable form, which is a document rather than a way. */
 function kindOf(versions: ByLanguage<HelsinkiChannel>): ChannelKind | undefined {
   const type = Object.values(versions)[0]?.type ?? '';
-  return type === 'PRINTABLE_FORM' ? undefined : (channelKinds[type] ?? 'other');
+  return type === 'PRINTABLE_FORM' ? undefined : (lookUp(channelKinds, type) ?? 'other');
 }
 
 type ChannelInput = NonNullable<NonNullable<ServiceInput['steps']>[number]['channels']>[number] & {

@@ -63,7 +63,7 @@ async function answer(question: Question, asked: Asked): Promise<ValueOf<Questio
       );
     case 'resources': {
       const reply = await asked('/resources', { ids: question.ids.join(',') });
-      return list(resource, reply).items;
+      return list(resource, reply);
     }
   }
 }
@@ -169,10 +169,10 @@ function situation(id: string, reply: RegisterReply): LifeSituation | undefined 
   const envelope = found(lifeSituationEnvelope, reply);
   if (!envelope) return undefined;
   answersOf(id, envelope.id, 'id');
-  const steps = envelope.steps.map((step) => ({ ...step, services: readRecords(serviceSummary, step.services).items }));
-  const read = { ...envelope, steps };
-  reply.keep?.(read);
-  return read;
+  const read = envelope.steps.map(({ services, ...step }) => ({ step, ...readRecords(serviceSummary, services) }));
+  reply.keep?.({ ...envelope, steps: read.map(({ step, ...found }) => ({ ...step, services: readableAgain(found) })) });
+  const steps = read.map(({ step, items }) => ({ ...step, services: items }));
+  return { ...envelope, steps, leftOut: read.flatMap(({ leftOut }) => leftOut) };
 }
 
 function institutionIn(registrationNumber: string, reply: RegisterReply): Institution | undefined {

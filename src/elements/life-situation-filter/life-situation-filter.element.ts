@@ -52,7 +52,10 @@ export class LifeSituationFilterElement extends RegisterElement {
     this,
     () => this.#link.catalog ?? this,
     () => this.#question(),
-    (answer) => this.tellTrouble(answer),
+    (answer) => {
+      this.tellTrouble(answer);
+      this.tellLeftOut(answer);
+    },
   );
 
   /** Id of the situation chosen; empty for all. */

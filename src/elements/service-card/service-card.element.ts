@@ -71,6 +71,7 @@ export class ServiceCardElement extends RegisterElement {
     this,
     () => this,
     () => (this.full || this.opened ? resourcesQuestion(valueIn(this.#asked.answer)) : undefined),
+    (answer) => this.tellLeftOut(answer),
   );
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -132,7 +133,7 @@ export class ServiceCardElement extends RegisterElement {
   #descriptionParts(record: ServiceRecord): DescriptionParts {
     const described = record.status === 'published' || record.status === 'suspended';
     return {
-      resources: valueIn(this.#resources.answer) ?? [],
+      resources: valueIn(this.#resources.answer)?.items ?? [],
       link: described ? undefined : this.#showReplacement,
       tools: described && this.reportUrl ? { report: this.#reportAddress(record) } : undefined,
     };

@@ -167,12 +167,13 @@ export class ServiceCatalogElement extends RegisterElement {
     this,
     () => this.#view.service,
     () => this.#offer,
-    (answer) => this.tellTrouble(answer),
+    { service: (answer) => this.tellTrouble(answer), beside: (answer) => this.tellLeftOut(answer) },
   );
   readonly #situation = new AnswerController<LifeSituationQuestion>(
     this,
     () => this,
     () => (this.#view.lifeSituation ? { about: 'life-situation', id: this.#view.lifeSituation } : undefined),
+    (answer) => this.tellLeftOut(answer),
   );
   /** Whom to ask when nothing is found. */
   readonly #institution = new AnswerController<InstitutionQuestion>(

@@ -63,6 +63,16 @@ describe('the adapter helsinki', () => {
     expect(page.leftOut.map(({ id }) => id)).to.have.members(['5', undefined, undefined]);
   });
 
+  it('shows a service whose codes are words that every object has', async () => {
+    const codes = ['constructor', 'toString', '__proto__'];
+    const channels = codes.map((type, index) => channel(index, { type }));
+    const service = await serviceFrom({ fi: { name: 'A', life_events: codes, target_groups: codes, channels } });
+    const names = ['constructor', 'tostring', '  proto  '].map((en) => ({ en }));
+    expect(service.lifeSituations?.map(({ name }) => name)).to.deep.equal(names);
+    expect(service.targetGroups?.map(({ name }) => name)).to.deep.equal(names);
+    expect(service.channelKinds).to.deep.equal(['other']);
+  });
+
   it('makes one channel of the versions that share an id, whichever languages have it', async () => {
     const service = await serviceFrom({
       fi: {

@@ -80,7 +80,7 @@ describe('what the adapter virsis asks', () => {
     }
   });
 
-  it('loses one bad service of a life situation, not the situation', async () => {
+  it('loses one bad service of a life situation, not the situation, and names it', async () => {
     const spoilt: ReadRegister = async (url, limits) => {
       const reply = await read(url, limits);
       const body = reply.body as { steps: { services: Record<string, unknown>[] }[] };
@@ -90,6 +90,33 @@ describe('what the adapter virsis asks', () => {
     const whole = await virsisAdapter.answer({ about: 'life-situation', id: 'L101' }, registerUrl, read);
     const mended = await virsisAdapter.answer({ about: 'life-situation', id: 'L101' }, registerUrl, spoilt);
     expect(mended?.steps[0]?.services).to.deep.equal(whole?.steps[0]?.services);
+    expect(mended?.leftOut?.map(({ id }) => id)).to.deep.equal(['1']);
+    expect(whole?.leftOut).to.deep.equal([]);
+  });
+
+  it('reads a service anew from what is kept of it, also where one of its addresses leads nowhere', async () => {
+    let kept: unknown;
+    const spoilt: ReadRegister = async (url, limits) => {
+      const reply = await read(url, limits);
+      const requestUrl = { lv: 'https://www.demo.example/', en: 'javascript:alert(1)' };
+      return { ...reply, body: { ...(reply.body as object), requestUrl }, keep: (words) => (kept = words) };
+    };
+    const question = { about: 'service', id: '1001' } as const;
+    const first = await virsisAdapter.answer(question, registerUrl, spoilt);
+    expect(first).to.have.deep.property('requestUrl', { lv: 'https://www.demo.example/', en: undefined });
+    const again = await virsisAdapter.answer(question, registerUrl, async () => ({ status: 200, body: kept }));
+    expect(again).to.deep.equal(first);
+  });
+
+  it('names a resource that cannot be read', async () => {
+    const body = { items: [{ id: '7', name: { lv: 'E-pakalpojums' }, state: 'asleep' }] };
+    const { items, leftOut } = await virsisAdapter.answer(
+      { about: 'resources', ids: ['7'] },
+      registerUrl,
+      async () => ({ status: 200, body }),
+    );
+    expect(items).to.deep.equal([]);
+    expect(leftOut.map(({ id }) => id)).to.deep.equal(['7']);
   });
 
   it('keeps an id in one segment of the path', async () => {
