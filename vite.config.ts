@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
   dependencies: Record<string, string>;
@@ -11,8 +11,21 @@ const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.
  */
 export default defineConfig(({ mode }) => (mode === 'library' ? library : embed));
 
+/**
+ * zod walks `for…in`. On a page whose scripts have added to `Object.prototype` it would take their words for its own, and
+ * break; one old library on a page is enough.
+ */
+const ownKeysOnly: Plugin = {
+  name: 'own-keys-only',
+  transform: {
+    filter: { id: /\/node_modules\/zod\// },
+    handler: (code) => code.replaceAll(/for \(const (\w+) in ([\w.]+)\)/g, 'for (const $1 of Object.keys($2))'),
+  },
+};
+
 const embed = defineConfig({
   base: './',
+  plugins: [ownKeysOnly],
   build: {
     outDir: 'dist/embed',
     emptyOutDir: true,

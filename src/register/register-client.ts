@@ -1,4 +1,5 @@
 import type { Answer } from '../domain/answer.js';
+import { withOwnMembersOnly } from '../domain/own-members.js';
 import type { Question, ValueOf } from '../domain/question.js';
 import { RegisterError } from '../domain/register-error.js';
 import type { AnswerStore, StoredReply } from './answer-store.js';
@@ -135,7 +136,7 @@ export class RegisterClient {
       freshUntil = Math.min(freshUntil, reply.freshUntil);
       return reply;
     };
-    const value = await adapter.answer(question, this.#address, noting);
+    const value = withOwnMembersOnly(await adapter.answer(question, this.#address, noting));
     return { value, receivedAt: Math.min(receivedAt, Date.now()), freshUntil };
   }
 
