@@ -47,7 +47,8 @@ export class AnswerController<Q extends Question> implements ReactiveController 
       task: async ([client], { signal }) => {
         this.answer = waiting;
         const asked = question();
-        if (!asked) return;
+        // An element that was gone before it first rendered renders yet; nobody would ever end its questions.
+        if (!asked || !this.#isConnected) return;
         for await (const answer of client.watch(asked, signal)) {
           this.answer = answer;
           changed(answer);
@@ -61,10 +62,11 @@ export class AnswerController<Q extends Question> implements ReactiveController 
   hostConnected(): void {
     // The task compares arguments; an element put back with the same ones has to be told to ask again.
     if (this.#wasConnected) void this.#task.run();
-    this.#wasConnected = true;
+    this.#wasConnected = this.#isConnected = true;
   }
 
   hostDisconnected(): void {
+    this.#isConnected = false;
     this.#task.abort();
   }
 
@@ -75,6 +77,7 @@ export class AnswerController<Q extends Question> implements ReactiveController 
   }
 
   #wasConnected = false;
+  #isConnected = false;
 }
 
 function clientOf({ register, adapter, noStore }: Register): RegisterClient {

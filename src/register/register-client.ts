@@ -46,6 +46,7 @@ export class RegisterClient {
    */
   async *watch<Q extends Question>(question: Q, signal: AbortSignal): AsyncGenerator<Answer<ValueOf<Q>>, void> {
     const asker = {};
+    withOwnMembersOnly(question); // what it does not ask, a script of the page does not ask either
     try {
       let known = await this.#recall(question);
       for (let failures = 0; ;) {
