@@ -20,11 +20,7 @@ export interface HttpReply extends RegisterReply {
  *
  * @throws RegisterError, or the signal's reason when the caller aborts
  */
-export async function fetchFromRegister(
-  url: string,
-  signal: AbortSignal,
-  limits?: RequestLimits,
-): Promise<HttpReply> {
+export async function fetchFromRegister(url: string, signal: AbortSignal, limits?: RequestLimits): Promise<HttpReply> {
   const { maxBytes, deadline } = { maxBytes: defaultMaxBytes, deadline: defaultDeadline, ...limits };
   const timeout = AbortSignal.timeout(deadline);
   const over = new AbortController();

@@ -16,8 +16,14 @@ interface Pending {
 /** Notes each timer the page sets, and forgets it when it has run or was taken back. */
 function countTimers(): void {
   const pending: Pending = { timers: new Set(), intervals: new Set(), frames: new Set() };
-  const { setTimeout, clearTimeout, setInterval, clearInterval } = window;
-  const { requestAnimationFrame, cancelAnimationFrame } = window;
+  const native = {
+    setTimeout: window.setTimeout.bind(window),
+    clearTimeout: window.clearTimeout.bind(window),
+    setInterval: window.setInterval.bind(window),
+    clearInterval: window.clearInterval.bind(window),
+    requestAnimationFrame: window.requestAnimationFrame.bind(window),
+    cancelAnimationFrame: window.cancelAnimationFrame.bind(window),
+  };
   const noting = (set: Set<unknown>, start: (task: () => void, ms?: number) => unknown) => {
     return (task: (...all: unknown[]) => void, ms?: number) => {
       const id = start(() => {
@@ -34,16 +40,16 @@ function countTimers(): void {
   };
   Object.assign(window, {
     pending,
-    setTimeout: noting(pending.timers, setTimeout.bind(window)),
-    clearTimeout: forgetting(pending.timers, clearTimeout.bind(window)),
+    setTimeout: noting(pending.timers, native.setTimeout),
+    clearTimeout: forgetting(pending.timers, native.clearTimeout),
     setInterval: (task: () => void, ms?: number) => {
-      const id = setInterval(task, ms);
+      const id = native.setInterval(task, ms);
       pending.intervals.add(id);
       return id;
     },
-    clearInterval: forgetting(pending.intervals, clearInterval.bind(window)),
-    requestAnimationFrame: noting(pending.frames, requestAnimationFrame.bind(window)),
-    cancelAnimationFrame: forgetting(pending.frames, cancelAnimationFrame.bind(window)),
+    clearInterval: forgetting(pending.intervals, native.clearInterval),
+    requestAnimationFrame: noting(pending.frames, native.requestAnimationFrame),
+    cancelAnimationFrame: forgetting(pending.frames, native.cancelAnimationFrame),
   });
 }
 
