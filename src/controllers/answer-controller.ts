@@ -60,9 +60,10 @@ export class AnswerController<Q extends Question> implements ReactiveController 
   }
 
   hostConnected(): void {
+    this.#isConnected = true;
     // The task compares arguments; an element put back with the same ones has to be told to ask again.
     if (this.#wasConnected) void this.#task.run();
-    this.#wasConnected = this.#isConnected = true;
+    this.#wasConnected = true;
   }
 
   hostDisconnected(): void {
