@@ -152,8 +152,7 @@ describe('on a page with another version of the script', () => {
       const body = await readFile(new URL(`../../dist/embed/${path}`, import.meta.url), 'utf8');
       await route.fulfill({ contentType: 'text/javascript', body: `${body}\n/* another version */` });
     });
-    await addScript(page, '/embed.js');
-    await addScript(page, '/second/embed.js');
+    for (const url of ['/embed.js', '/second/embed.js']) await page.addScriptTag({ url, type: 'module' });
     await until(async () => said.length === 3);
     for (const line of said) assert.match(line, /^warning: <[a-z-]+> is already defined on this page/);
     await fill(page, markup(site));
