@@ -27,9 +27,21 @@ const hashes: Plugin = {
   },
 };
 
+/**
+ * zod walks `for…in`. On a page whose scripts have added to `Object.prototype` it would take their words for its own, and
+ * break; one old library on a page is enough.
+ */
+const ownKeysOnly: Plugin = {
+  name: 'own-keys-only',
+  transform: {
+    filter: { id: /\/node_modules\/zod\// },
+    handler: (code) => code.replaceAll(/for \(const (\w+) in ([\w.]+)\)/g, 'for (const $1 of Object.keys($2))'),
+  },
+};
+
 const embed = defineConfig({
   base: './',
-  plugins: [hashes],
+  plugins: [ownKeysOnly, hashes],
   build: {
     outDir: 'dist/embed',
     emptyOutDir: true,

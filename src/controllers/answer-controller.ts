@@ -58,7 +58,8 @@ export class AnswerController<Q extends Question> implements ReactiveController 
         this.updated = false;
         this.#tried = undefined;
         const asked = question();
-        if (!asked) return;
+        // An element that was gone before it first rendered renders yet; nobody would ever end its questions.
+        if (!asked || !this.#isConnected) return;
         for await (const answer of client.watch(asked, signal, () => refreshOf(register()))) {
           this.#take(answer);
           changed(answer);
@@ -70,12 +71,14 @@ export class AnswerController<Q extends Question> implements ReactiveController 
   }
 
   hostConnected(): void {
+    this.#isConnected = true;
     // The task compares arguments; an element put back with the same ones has to be told to ask again.
     if (this.#wasConnected) void this.#task.run();
     this.#wasConnected = true;
   }
 
   hostDisconnected(): void {
+    this.#isConnected = false;
     this.#task.abort();
   }
 
@@ -102,6 +105,7 @@ export class AnswerController<Q extends Question> implements ReactiveController 
   }
 
   #wasConnected = false;
+  #isConnected = false;
 }
 
 /** Milliseconds. */

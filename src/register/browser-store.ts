@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { withOwnMembersOnly } from '../domain/own-members.js';
 import { type AnswerStore, MemoryStore, type Remembering, type StoredReply } from './answer-store.js';
 
 /** A reply as the browser keeps it. */
@@ -101,7 +102,7 @@ export class BrowserStore implements AnswerStore {
   #replyIn({ words, status, etag, receivedAt, freshUntil }: Row): StoredReply | undefined {
     if (this.#isTooOld(receivedAt)) return undefined;
     try {
-      const body: unknown = words === undefined ? undefined : JSON.parse(words);
+      const body: unknown = words === undefined ? undefined : withOwnMembersOnly(JSON.parse(words));
       return { status, body, etag, receivedAt, freshUntil };
     } catch {
       return undefined; // a SyntaxError: another script wrote something else there

@@ -1,4 +1,5 @@
 import type { Answer } from '../domain/answer.js';
+import { withOwnMembersOnly } from '../domain/own-members.js';
 import type { Question, ValueOf } from '../domain/question.js';
 import { RegisterError } from '../domain/register-error.js';
 import type { AnswerStore, StoredReply } from './answer-store.js';
@@ -52,6 +53,7 @@ export class RegisterClient {
     refresh: Refresh = () => undefined,
   ): AsyncGenerator<Answer<ValueOf<Q>>, void> {
     const asker = {};
+    withOwnMembersOnly(question); // what it does not ask, a script of the page does not ask either
     try {
       let known = await this.#recall(question, refresh);
       for (let failures = 0; ;) {
@@ -151,7 +153,7 @@ export class RegisterClient {
       until = Math.min(until, freshUntil(reply, refresh));
       return reply;
     };
-    const value = await adapter.answer(question, this.#address, noting);
+    const value = withOwnMembersOnly(await adapter.answer(question, this.#address, noting));
     return { value, receivedAt: Math.min(receivedAt, Date.now()), freshUntil: until };
   }
 

@@ -1,3 +1,4 @@
+import { withOwnMembersOnly } from '../domain/own-members.js';
 import { RegisterError } from '../domain/register-error.js';
 import type { RegisterReply, RequestLimits } from './register-adapter.js';
 
@@ -19,20 +20,19 @@ export interface HttpReply extends RegisterReply {
  *
  * @throws RegisterError, or the signal's reason when the caller aborts
  */
-export async function fetchFromRegister(
-  url: string,
-  signal: AbortSignal,
-  { maxBytes = defaultMaxBytes, deadline = defaultDeadline }: RequestLimits = {},
-): Promise<HttpReply> {
+export async function fetchFromRegister(url: string, signal: AbortSignal, limits?: RequestLimits): Promise<HttpReply> {
+  const { maxBytes, deadline } = { maxBytes: defaultMaxBytes, deadline: defaultDeadline, ...limits };
   const timeout = AbortSignal.timeout(deadline);
   const over = new AbortController();
   try {
-    const response = await fetch(url, {
+    // Without a prototype: what a script of the page has added to it would be sent as `method`, `headers` or `body`.
+    const init: RequestInit = withOwnMembersOnly({
       cache: 'no-cache',
       credentials: 'omit',
       referrerPolicy: 'strict-origin-when-cross-origin',
       signal: AbortSignal.any([signal, timeout, over.signal]),
     });
+    const response = await fetch(url, init);
     await throwIfRefused(response);
     const status = answeringStatus(response);
     const text = await readText(response, maxBytes);
@@ -112,7 +112,7 @@ async function readText(response: Response, maxBytes: number): Promise<string> {
 
 function parseJson(text: string, url: string): unknown {
   try {
-    return JSON.parse(text);
+    return withOwnMembersOnly(JSON.parse(text));
   } catch (cause) {
     // JSON.parse throws a SyntaxError whose message quotes the text; only that it failed is passed on.
     throw new RegisterError('not-json', `${url} answered with something that is not JSON`, {

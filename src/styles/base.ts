@@ -7,32 +7,39 @@ export const base = [
   css`
     :host {
       display: block;
-      /* A container has no width of its own: in a flex row it takes the room there is. */
-      flex: 1 1 auto;
-      container-type: inline-size;
+      /*
+       * What is a container has no width of its own: wherever the page lets its contents say how wide an element is (a
+       * float, a column that centres), it takes the room there is.
+       */
+      flex: 1 1 content;
+      inline-size: -moz-available;
+      inline-size: -webkit-fill-available;
+      inline-size: stretch;
     }
     :host([hidden]) {
       display: none;
     }
     .root {
-      /* The page's font and size are welcome; its spacing tricks, inherited through the host, are not. */
+      /*
+       * Of what inherits, the page's font and its size are welcome, and so is its wish to hide: lengths are in em, so that
+       * they follow the size of the text, whatever the page's root has. The rest is kept out, named or not.
+       */
+      all: initial;
+      display: block;
       box-sizing: border-box;
+      /* Not on the host, where a rule of the page would undo it; its least width where the page leaves it none. */
+      container-type: inline-size;
+      contain-intrinsic-inline-size: min(16em, 50vi);
       background: var(--_surface);
       color: var(--_text);
       font-family: var(--_font);
-      font-style: normal;
-      font-weight: 400;
-      letter-spacing: normal;
+      font-size: inherit;
       line-height: 1.5;
       overflow-wrap: anywhere;
-      text-align: start;
-      text-indent: 0;
-      text-shadow: none;
-      text-transform: none;
-      white-space: normal;
-      word-spacing: normal;
-      visibility: visible;
-      cursor: auto;
+      pointer-events: inherit;
+      visibility: inherit;
+      color-scheme: inherit;
+      -webkit-font-smoothing: inherit;
     }
     .root *,
     .root *::before,
@@ -86,8 +93,8 @@ export const base = [
     input[type='url'],
     select {
       max-inline-size: 100%;
-      min-block-size: 2.75rem;
-      padding: 0.4rem 0.8rem;
+      min-block-size: 2.75em;
+      padding: 0.4em 0.8em;
       border: 1px solid var(--_muted);
       border-radius: var(--_radius);
       background: var(--_raised);
@@ -98,8 +105,8 @@ export const base = [
       display: inline-flex;
       align-items: center;
       justify-content: center;
-      min-block-size: 2.75rem;
-      padding: 0.4rem 1rem;
+      min-block-size: 2.75em;
+      padding: 0.4em 1em;
       border: 1px solid var(--_accent);
       border-radius: var(--_radius);
       background: var(--_raised);
@@ -119,8 +126,8 @@ export const base = [
       background: color-mix(in srgb, var(--_accent) 86%, black);
     }
     .button.small {
-      min-block-size: 2rem;
-      padding-block: 0.1rem;
+      min-block-size: 2em;
+      padding-block: 0.1em;
     }
     .button.link {
       display: inline;
@@ -143,7 +150,7 @@ export const base = [
     }
     .notice {
       display: block;
-      padding: 0.75rem 1rem;
+      padding: 0.75em 1em;
       border-inline-start: 4px solid currentColor;
       border-radius: 2px;
       background: var(--_notice);
@@ -153,7 +160,7 @@ export const base = [
       color: inherit;
     }
     .notice > * + * {
-      margin-block-start: 0.35rem;
+      margin-block-start: 0.35em;
     }
     .notice .title {
       font-weight: 700;
@@ -189,11 +196,9 @@ export const base = [
       display: none;
     }
     @media print {
-      :host {
+      .root {
         /* What is a container is not broken between pages everywhere. */
         container-type: normal;
-      }
-      .root {
         --_accent: #000000;
         --_text: #000000;
         --_muted: #333333;
@@ -203,7 +208,7 @@ export const base = [
         --_notice: transparent;
         --_notice-text: #000000;
         --_radius: 0;
-        --_space: 0.75rem;
+        --_space: 0.75em;
       }
       .root * {
         box-shadow: none;

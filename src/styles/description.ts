@@ -6,7 +6,7 @@ export const descriptionStyles = css`
     display: flex;
     flex-direction: column;
     gap: calc(var(--_space) * 1.25);
-    max-inline-size: 52rem;
+    max-inline-size: 52em;
   }
   .description > .name {
     font-size: 1.6em;
@@ -16,7 +16,7 @@ export const descriptionStyles = css`
   }
   #description-name {
     /* the way back stays in sight above it */
-    scroll-margin-block-start: 5rem;
+    scroll-margin-block-start: 3em;
   }
   .description > .name + .institution,
   .description > .local-name,
@@ -35,8 +35,8 @@ export const descriptionStyles = css`
     overflow: hidden;
   }
   .description > .facts > div {
-    flex: 1 1 min(12rem, 100%);
-    padding: 0.75rem 1rem;
+    flex: 1 1 min(12em, 100%);
+    padding: 0.75em 1em;
     box-shadow: 1px 1px 0 0 var(--_border);
   }
   .description > .facts > .wide {
@@ -59,40 +59,40 @@ export const descriptionStyles = css`
     font-weight: 600;
   }
   section > .section-title {
-    margin-block-end: 0.6rem;
+    margin-block-end: 0.6em;
     font-size: 1.2em;
     font-weight: 700;
     line-height: 1.3;
   }
   .stage {
-    margin-block: 0.75rem 0.5rem;
+    margin-block: 0.75em 0.5em;
     color: var(--_muted);
     font-weight: 600;
   }
   .channels {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.75rem;
+    gap: 0.75em;
   }
   .channel {
-    padding: 0.9rem 1rem;
+    padding: 0.9em 1em;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_raised);
   }
   .channel > * + *,
   .place > * + * {
-    margin-block-start: 0.4rem;
+    margin-block-start: 0.4em;
   }
   .channel-kind {
     font-weight: 700;
   }
   .places {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(19rem, 100%), 1fr));
-    gap: 0.9rem 1.5rem;
-    margin-block-start: 0.75rem;
-    padding-block-start: 0.75rem;
+    grid-template-columns: repeat(auto-fit, minmax(min(19em, 100%), 1fr));
+    gap: 0.9em 1.5em;
+    margin-block-start: 0.75em;
+    padding-block-start: 0.75em;
     border-block-start: 1px solid var(--_border);
   }
   .place-name {
@@ -101,7 +101,7 @@ export const descriptionStyles = css`
   .details {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.4rem 2rem;
+    gap: 0.4em 2em;
   }
   .details:not(:has(*)) {
     display: none;
@@ -117,17 +117,17 @@ export const descriptionStyles = css`
     font-weight: 600;
   }
   .hours {
-    max-inline-size: 26rem;
+    max-inline-size: 26em;
     font-size: 0.95em;
   }
   .hours li {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.75rem;
+    gap: 0 0.75em;
     font-variant-numeric: tabular-nums;
   }
   .hours li > :first-child {
-    flex: 1 1 5.5rem;
+    flex: 1 1 5.5em;
     color: var(--_muted);
   }
   .hours li > :last-child {
@@ -184,8 +184,8 @@ export const descriptionStyles = css`
   .provenance {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25rem 1.5rem;
-    padding-block-start: 0.75rem;
+    gap: 0.25em 1.5em;
+    padding-block-start: 0.75em;
     border-block-start: 1px solid var(--_border);
     color: var(--_muted);
     font-size: 0.9em;
@@ -198,10 +198,10 @@ export const descriptionStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5rem 1rem;
+    gap: 0.5em 1em;
   }
   .tools .report {
-    padding-block: 0.35rem;
+    padding-block: 0.35em;
   }
   .tools .copied {
     color: var(--_muted);
@@ -240,7 +240,7 @@ export const descriptionStyles = css`
     }
     .description > .name + .institution,
     .description > .local-name {
-      margin-block-start: 0.2rem;
+      margin-block-start: 0.2em;
     }
     .description .name,
     .section-title,
@@ -259,7 +259,7 @@ export const descriptionStyles = css`
       break-inside: avoid;
     }
     .channel {
-      padding: 0.4rem 0;
+      padding: 0.4em 0;
       border-width: 1px 0 0;
       border-radius: 0;
     }
@@ -267,7 +267,7 @@ export const descriptionStyles = css`
       display: block;
     }
     .places {
-      margin-block-start: 0.3rem;
+      margin-block-start: 0.3em;
       padding-block-start: 0;
       border: 0;
     }

@@ -6,13 +6,13 @@ export const filterStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.4rem 0.5rem;
-    margin-block-end: 0.6rem;
+    gap: 0.4em 0.5em;
+    margin-block-end: 0.6em;
   }
   .chip {
-    gap: 0.6rem;
-    min-block-size: 2.25rem;
-    border-radius: 99rem;
+    gap: 0.6em;
+    min-block-size: 2.25em;
+    border-radius: 99em;
     text-align: start;
   }
   .beside {
@@ -20,8 +20,8 @@ export const filterStyles = css`
     align-content: start;
   }
   .filters > summary {
-    min-block-size: 2.5rem;
-    padding: 0.45rem 0.25rem;
+    min-block-size: 2.5em;
+    padding: 0.45em 0.25em;
     border-radius: 2px;
     cursor: pointer;
     font-weight: 600;
@@ -31,7 +31,7 @@ export const filterStyles = css`
   }
   .filters .chosen {
     padding: 0 0.5em;
-    border-radius: 99rem;
+    border-radius: 99em;
     background: var(--_accent);
     color: var(--_on-accent);
     font-size: 0.875em;
@@ -39,7 +39,7 @@ export const filterStyles = css`
   .filter {
     min-inline-size: 0;
     margin: 0;
-    padding: 0.5rem 0.25rem;
+    padding: 0.5em 0.25em;
     border: 0;
     border-block-start: 1px solid var(--_border);
   }
@@ -51,7 +51,7 @@ export const filterStyles = css`
   .filter legend,
   .filter > label[for] {
     display: block;
-    margin-block-end: 0.2rem;
+    margin-block-end: 0.2em;
     color: var(--_muted);
     font-size: 0.9em;
     font-weight: 600;
@@ -62,17 +62,17 @@ export const filterStyles = css`
   .filter > label:not([for]) {
     display: flex;
     align-items: baseline;
-    gap: 0.6rem;
-    padding-block: 0.35rem;
+    gap: 0.6em;
+    padding-block: 0.35em;
     cursor: pointer;
   }
   .filter input {
     flex: none;
-    inline-size: 1.15rem;
-    block-size: 1.15rem;
+    inline-size: 1.15em;
+    block-size: 1.15em;
     margin: 0;
     accent-color: var(--_accent);
-    translate: 0 0.2rem;
+    translate: 0 0.2em;
   }
   .filter select {
     inline-size: 100%;

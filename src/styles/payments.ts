@@ -9,7 +9,7 @@ export const paymentsStyles = css`
   }
   .payments th,
   .payments td {
-    padding: 0.5rem 0.75rem;
+    padding: 0.5em 0.75em;
     border-block-end: 1px solid var(--_border);
     text-align: start;
     vertical-align: top;
@@ -31,13 +31,13 @@ export const paymentsStyles = css`
     text-align: end;
     white-space: nowrap;
   }
-  @container (max-width: 30rem) {
+  @container (max-width: 30em) {
     .payments {
       background: none;
     }
     .payments tr {
       display: grid;
-      grid-template: 'position amount' auto 'condition condition' auto / minmax(0, 1fr) fit-content(6.5rem);
+      grid-template: 'position amount' auto 'condition condition' auto / minmax(0, 1fr) fit-content(6.5em);
       border-block-end: 1px solid var(--_border);
     }
     .payments th,
@@ -56,7 +56,7 @@ export const paymentsStyles = css`
     }
     .payments .amount {
       grid-area: amount;
-      padding-inline-start: 1rem;
+      padding-inline-start: 1em;
       white-space: normal;
     }
   }

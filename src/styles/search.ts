@@ -13,7 +13,7 @@ export const searchStyles = css`
     display: none;
   }
   .search-field {
-    flex: 1 1 18rem;
+    flex: 1 1 18em;
     min-inline-size: 0;
   }
   .search-field input {
@@ -23,13 +23,13 @@ export const searchStyles = css`
   .audiences legend {
     display: block;
     padding: 0;
-    margin-block-end: 0.3rem;
+    margin-block-end: 0.3em;
     font-weight: 600;
   }
   .search-field input {
     inline-size: 100%;
-    min-block-size: 2.75rem;
-    padding: 0.4rem 0.8rem;
+    min-block-size: 2.75em;
+    padding: 0.4em 0.8em;
     border: 1px solid var(--_muted);
     border-radius: var(--_radius);
     background: var(--_raised);
@@ -41,7 +41,7 @@ export const searchStyles = css`
   .audiences {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.4rem;
+    gap: 0.4em;
     min-inline-size: 0;
     margin: 0;
     padding: 0;
@@ -62,8 +62,8 @@ export const searchStyles = css`
   .choice span {
     display: inline-flex;
     align-items: center;
-    min-block-size: 2.75rem;
-    padding: 0.3rem 0.9rem;
+    min-block-size: 2.75em;
+    padding: 0.3em 0.9em;
     border: 1px solid var(--_muted);
     border-radius: var(--_radius);
     background: var(--_raised);

@@ -5,7 +5,7 @@ export const summaryStyles = css`
   .summary {
     display: flex;
     flex-direction: column;
-    gap: 0.5rem;
+    gap: 0.5em;
     block-size: 100%;
     padding: calc(var(--_space) * 1.1) calc(var(--_space) * 1.25);
     border: 1px solid var(--_border);
@@ -36,7 +36,7 @@ export const summaryStyles = css`
   }
   .badge {
     align-self: flex-start;
-    padding: 0.1rem 0.6rem;
+    padding: 0.1em 0.6em;
     border: 1px solid currentColor;
     border-radius: var(--_radius);
     background: var(--_notice);
@@ -47,9 +47,9 @@ export const summaryStyles = css`
   .summary .facts {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.35rem 1.5rem;
+    gap: 0.35em 1.5em;
     margin-block-start: auto;
-    padding-block-start: 0.5rem;
+    padding-block-start: 0.5em;
     border-block-start: 1px solid var(--_border);
     font-size: 0.9em;
   }
@@ -85,7 +85,7 @@ export const summaryStyles = css`
   .skeleton.fact-lines {
     block-size: 7.25em;
   }
-  @container (max-width: 52rem) {
+  @container (max-width: 52em) {
     /* Names and facts take more lines. */
     .summary .name-line {
       block-size: 2.4em;
@@ -99,9 +99,9 @@ export const summaryStyles = css`
   }
   @media print {
     .summary {
-      gap: 0.2rem;
+      gap: 0.2em;
       block-size: auto;
-      padding: 0.4rem 0;
+      padding: 0.4em 0;
       border-width: 0 0 1px;
       break-inside: avoid;
     }
@@ -115,7 +115,7 @@ export const summaryStyles = css`
     }
     .summary .facts > div {
       display: flex;
-      gap: 0.4rem;
+      gap: 0.4em;
     }
     .summary .facts dt::after {
       content: ':';

@@ -15,9 +15,9 @@ export const tokens = css`
     --_border: var(--service-border, #ccd4de);
     --_notice: var(--service-notice, #fdf3d7);
     --_notice-text: var(--service-notice-text, #4a3600);
-    --_radius: var(--service-radius, 0.5rem);
+    --_radius: var(--service-radius, 0.5em);
     --_font: var(--service-font, inherit);
-    --_space: var(--service-space, 1rem);
+    --_space: var(--service-space, 1em);
     --_mark: color-mix(in srgb, var(--_accent) 9%, var(--_raised));
   }
 `;

@@ -1,38 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { CDPSession, Page } from 'playwright-core';
-import { type OpenedPage, type Site, until, useDemoPages } from '../support/demo-pages.js';
+import type { CDPSession } from 'playwright-core';
+import { until, useDemoPages } from '../support/demo-pages.js';
+import { fill, markup, openPlace, shows } from '../support/guest-page.js';
 
 const { site: newSite } = useDemoPages();
-
-/** A page without elements of ours, with the script added to it, and places where elements come and go. */
-async function openPlace(site: Site, scripts: readonly string[] = ['/embed.js']): Promise<OpenedPage> {
-  const opened = await site.open('/katalogs.html');
-  await opened.page.evaluate(() => {
-    for (const id of ['place', 'other']) document.body.append(Object.assign(document.createElement('div'), { id }));
-  });
-  for (const url of scripts) await opened.page.addScriptTag({ url, type: 'module' });
-  return opened;
-}
-
-const markup = (
-  site: Site,
-) => `<service-catalog register="${site.register}" institution="00000000201"></service-catalog>
-  <service-card register="${site.register}" service="1008" full></service-card>
-  <life-situation-filter register="${site.register}"></life-situation-filter>`;
-
-function fill(page: Page, html: string): Promise<void> {
-  return page.evaluate((inner) => {
-    const place = document.querySelector('#place');
-    if (place) place.innerHTML = inner;
-  }, html);
-}
-
-async function shows(page: Page, within = '#place'): Promise<void> {
-  await page.locator(`${within} service-catalog .summary .name a`).first().waitFor();
-  await page.locator(`${within} service-card .description`).first().waitFor();
-  await page.locator(`${within} > life-situation-filter button.situation`).first().waitFor({ state: 'attached' });
-}
 
 describe('as a guest on somebody’s page', () => {
   it('the script loaded twice breaks nothing, and says so once for each element', async () => {

@@ -8,8 +8,8 @@ export const lifeSituationFilterStyles = css`
     display: inline;
   }
   summary {
-    min-block-size: 2.5rem;
-    padding: 0.45rem 0.25rem;
+    min-block-size: 2.5em;
+    padding: 0.45em 0.25em;
     border-radius: 2px;
     cursor: pointer;
   }
@@ -21,15 +21,15 @@ export const lifeSituationFilterStyles = css`
     border-block-start: 1px solid var(--_border);
   }
   .group {
-    padding: 0.9rem 0.25rem 0.3rem;
+    padding: 0.9em 0.25em 0.3em;
     border-block-start: 1px solid var(--_border);
     color: var(--_muted);
     font-size: 0.9em;
     font-weight: 600;
   }
   ul ul {
-    padding-inline-start: 0.9rem;
-    margin-block-end: 0.4rem;
+    padding-inline-start: 0.9em;
+    margin-block-end: 0.4em;
   }
   ul ul > li {
     border: 0;
@@ -38,10 +38,10 @@ export const lifeSituationFilterStyles = css`
     display: flex;
     align-items: baseline;
     justify-content: space-between;
-    gap: 0.5rem;
+    gap: 0.5em;
     inline-size: 100%;
-    min-block-size: 2.5rem;
-    padding: 0.45rem 0.5rem;
+    min-block-size: 2.5em;
+    padding: 0.45em 0.5em;
     border: 0;
     border-inline-start: 3px solid transparent;
     background: none;
@@ -63,7 +63,7 @@ export const lifeSituationFilterStyles = css`
     float: inline-end;
   }
   .quiet {
-    padding: 0.5rem 0.25rem;
+    padding: 0.5em 0.25em;
     color: var(--_muted);
   }
   @media (forced-colors: active) {
@@ -76,6 +76,6 @@ export const lifeSituationFilterStyles = css`
   }
   .group-line {
     block-size: 1.4em;
-    margin-block: 0.7rem;
+    margin-block: 0.7em;
   }
 `;

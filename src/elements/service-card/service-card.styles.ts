@@ -2,11 +2,11 @@ import { css } from 'lit';
 
 export const serviceCardStyles = css`
   .more {
-    margin-block-start: 0.75rem;
+    margin-block-start: 0.75em;
   }
   .explanation {
     margin-block-start: var(--_space);
-    padding: 0.75rem 1rem;
+    padding: 0.75em 1em;
     border: 1px dashed var(--_muted);
     border-radius: var(--_radius);
   }
@@ -17,7 +17,7 @@ export const serviceCardStyles = css`
     margin-block-end: 0;
   }
   .explanation-title {
-    margin-block-end: 0.4rem;
+    margin-block-end: 0.4em;
     color: var(--_muted);
     font-size: 0.875em;
     font-weight: 600;

@@ -82,9 +82,9 @@ const followed = ['register', 'adapter', 'institution', 'audience', 'territory',
  * @cssprop [--service-border=#ccd4de] - lines
  * @cssprop [--service-notice=#fdf3d7] - background of notices
  * @cssprop [--service-notice-text=#4a3600] - text of notices
- * @cssprop [--service-radius=0.5rem] - corners
+ * @cssprop [--service-radius=0.5em] - corners
  * @cssprop [--service-font=inherit] - font family
- * @cssprop [--service-space=1rem] - unit of spacing
+ * @cssprop [--service-space=1em] - unit of spacing
  * @fires {ServiceOpenEvent} service-open - a person opened a service or went back to the list
  * @fires {LifeSituationChangeEvent} life-situation-change - a person chose a life situation
  * @fires {RegisterFailEvent} register-fail - the register did not answer

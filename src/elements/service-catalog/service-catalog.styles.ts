@@ -9,12 +9,12 @@ export const serviceCatalogStyles = css`
   }
   .count {
     min-block-size: 1.5em;
-    margin-block-end: 0.6rem;
+    margin-block-end: 0.6em;
     color: var(--_muted);
   }
   .services {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(20em, 100%), 1fr));
     gap: var(--_space);
   }
   .services > li {
@@ -32,7 +32,7 @@ export const serviceCatalogStyles = css`
     font-weight: 700;
   }
   .empty > * + * {
-    margin-block-start: 0.5rem;
+    margin-block-start: 0.5em;
   }
   .left-out {
     margin-block-start: var(--_space);
@@ -44,9 +44,9 @@ export const serviceCatalogStyles = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 0.25rem var(--_space);
-    min-block-size: 2.5rem;
-    margin-block-end: 0.6rem;
+    gap: 0.25em var(--_space);
+    min-block-size: 2.5em;
+    margin-block-end: 0.6em;
   }
   .head .count {
     margin: 0;
@@ -56,18 +56,18 @@ export const serviceCatalogStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.25rem 0.5rem;
+    gap: 0.25em 0.5em;
   }
   .sort label {
     color: var(--_muted);
   }
   .variants summary {
-    min-block-size: 1.75rem;
+    min-block-size: 1.75em;
     color: var(--_accent);
     cursor: pointer;
   }
   .variants li {
-    padding-block: 0.2rem;
+    padding-block: 0.2em;
   }
   .results > div > .others {
     margin-block-start: var(--_space);
@@ -80,7 +80,7 @@ export const serviceCatalogStyles = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 0.75rem;
+    gap: 0.75em;
     margin-block-start: calc(var(--_space) * 1.25);
   }
   .back {
@@ -97,9 +97,9 @@ export const serviceCatalogStyles = css`
   .head .updated {
     margin-inline-end: auto;
   }
-  @container (min-width: 52rem) {
+  @container (min-width: 52em) {
     .columns:has(> .beside > *) {
-      grid-template-columns: minmax(14rem, 18rem) minmax(0, 1fr);
+      grid-template-columns: minmax(14em, 18em) minmax(0, 1fr);
       align-items: start;
     }
   }
