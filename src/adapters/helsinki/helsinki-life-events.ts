@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../../domain/localized-text.js';
+import { readableText } from '../../domain/shown-text.js';
 
 /** The register names life events by code alone; these are the words for them. */
 export const helsinkiLifeEvents: Readonly<Record<string, LocalizedText>> = {
@@ -38,5 +39,6 @@ export const helsinkiLifeEvents: Readonly<Record<string, LocalizedText>> = {
 
 /** A code this version has no words for is shown as the register writes it. */
 export function helsinkiLifeEventName(code: string): LocalizedText {
-  return helsinkiLifeEvents[code] ?? { en: code.replaceAll('_', ' ').toLowerCase() };
+  const known = Object.hasOwn(helsinkiLifeEvents, code) ? helsinkiLifeEvents[code] : undefined; // a code may be `constructor`
+  return known ?? { en: readableText(code.replaceAll('_', ' ').toLowerCase()) };
 }

@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../../domain/localized-text.js';
+import { readableText } from '../../domain/shown-text.js';
 
 /** The register names groups of people by code alone; these are the words for them. */
 export const helsinkiTargetGroups: Readonly<Record<string, LocalizedText>> = {
@@ -24,5 +25,6 @@ export const helsinkiTargetGroups: Readonly<Record<string, LocalizedText>> = {
 
 /** A code this version has no words for is shown as the register writes it. */
 export function helsinkiTargetGroupName(code: string): LocalizedText {
-  return helsinkiTargetGroups[code] ?? { en: code.replaceAll('_', ' ').toLowerCase() };
+  const known = Object.hasOwn(helsinkiTargetGroups, code) ? helsinkiTargetGroups[code] : undefined; // a code may be `constructor`
+  return known ?? { en: readableText(code.replaceAll('_', ' ').toLowerCase()) };
 }

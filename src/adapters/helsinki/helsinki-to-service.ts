@@ -93,7 +93,8 @@ function mergedChannels(languages: ByLanguage<HelsinkiInOneLanguage>): ByLanguag
 /** `undefined` for a printable form, which is a document rather than a way. */
 function kindOf(versions: ByLanguage<HelsinkiChannel>): ChannelKind | undefined {
   const type = Object.values(versions)[0]?.type ?? '';
-  return type === 'PRINTABLE_FORM' ? undefined : (channelKinds[type] ?? 'other');
+  if (type === 'PRINTABLE_FORM') return undefined;
+  return (Object.hasOwn(channelKinds, type) ? channelKinds[type] : undefined) ?? 'other';
 }
 
 type ChannelInput = NonNullable<NonNullable<ServiceInput['steps']>[number]['channels']>[number] & {
