@@ -66,11 +66,15 @@ export class BlockBuilder {
 
   startItem(): void {
     const list = this.#lists.at(-1);
-    if (!list) return this.#endParagraph();
-    list.items += 1;
-    if (this.#lists.length === 1) return this.#endItem();
-    this.#breaks = true;
-    this.write(list.ordered ? `${list.items}. ` : '– ');
+    if (list) list.items += 1;
+    if (!list) {
+      this.#endParagraph();
+    } else if (this.#lists.length === 1) {
+      this.#endItem();
+    } else {
+      this.#breaks = true;
+      this.write(list.ordered ? `${list.items}. ` : '– ');
+    }
   }
 
   startRow(): void {

@@ -81,11 +81,11 @@ class HtmlReader implements TokenizerCallbacks {
   }
 
   onattribdata(start: number, end: number): void {
-    if (this.#isWanted) this.#value += this.#html.slice(start, end);
+    this.#addToValue(this.#html.slice(start, end));
   }
 
   onattribentity(code: number): void {
-    if (this.#isWanted) this.#value += String.fromCodePoint(code);
+    this.#addToValue(String.fromCodePoint(code));
   }
 
   onattribend(): void {
@@ -110,9 +110,8 @@ class HtmlReader implements TokenizerCallbacks {
 
   onclosetag(start: number, end: number): void {
     const tag = this.#nameIn(start, end);
-    if (this.#hidden === '') return this.#close(tag);
-    if (tag !== this.#hidden) return;
-    this.#hiddenDepth -= 1;
+    if (this.#hidden === '') this.#close(tag);
+    else if (tag === this.#hidden) this.#hiddenDepth -= 1;
     if (this.#hiddenDepth === 0) this.#hidden = '';
   }
 
@@ -143,6 +142,10 @@ class HtmlReader implements TokenizerCallbacks {
     else if (tag === 'a') builder.link(undefined);
     else if (tag === 'br') builder.breakLine(); // as browsers take it
     if (tag === 'pre') this.#preformatted = Math.max(0, this.#preformatted - 1);
+  }
+
+  #addToValue(text: string): void {
+    if (this.#isWanted) this.#value = (this.#value ?? '') + text;
   }
 
   #write(text: string): void {
