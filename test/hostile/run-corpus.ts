@@ -75,7 +75,7 @@ function learnUsual(site: HostileSite, browser: HostileBrowser): Promise<Usual> 
 }
 
 async function showHarmless(site: HostileSite, browser: HostileBrowser): Promise<Usual> {
-  const kinds = new Set<string>();
+  const kinds = new Set(['mark']); // the search marks what it found, a moment after the list has come
   const names = new Set<string>();
   let shown = 0;
   for (const sheet of sheetsOf(harmless, site)) {
@@ -90,10 +90,14 @@ async function showHarmless(site: HostileSite, browser: HostileBrowser): Promise
 
 function sheetsOf({ texts, answers }: Corpus, site: HostileSite): Sheet[] {
   const short = texts.filter((text) => text.length <= longInput).map((input): Item => ({ input }));
-  const long = texts
-    .filter((text) => text.length > longInput)
-    .flatMap((input) => fields.map((only): Item => ({ input, only })));
-  const batches = [...inBatches(short), ...long.map((item) => [item])];
+  const long = texts.filter((text) => text.length > longInput);
+  const batches = [
+    ...inBatches(short),
+    ...long.flatMap((input) => [
+      fields.map((only): Item => ({ input, only })),
+      [{ input, only: 'name' } satisfies Item],
+    ]),
+  ];
   const raw: Sheet[] = [];
   const addresses = site.serveRaw(answers);
   for (let start = 0; start < addresses.length; start += 40) {
@@ -138,23 +142,20 @@ function batchSheets(items: readonly Item[], name: string, site: HostileSite): S
   const cardsOfHelsinki = each((index) => `<service-card ${helsinki} service="${index}" full no-store></service-card>`);
   const ways = catalog(`register="${at}" url-key="c"`) + catalog(`register="${at}" url-key="d" territory="t0"`);
   const nobody = each((index) => catalog(`register="${at}" institution="i${index}" url-key="e" no-life-situations`));
-  const first = items[0]?.only;
-  const sheets: Sheet[] = [
-    { about: 'lists', body: lists },
+  const [first] = items;
+  const long = first?.only === undefined ? '' : ` (${first.input.length} characters)`;
+  const ofOne = { about: 'lists', body: lists };
+  const ofEach = [
     { about: 'descriptions', body: descriptions + cards, wanted },
-    { about: 'a situation and a search', body: ways, query: '?c.situation=all&d.q=a' },
+    { about: 'descriptions of Helsinki', body: cardsOfHelsinki },
   ];
-  // An input that stands in one field changes nothing in the answers without it.
-  if (first === undefined || ['detail', 'address', 'plain', 'name', 'summary'].includes(first)) {
-    sheets.push({ about: 'descriptions of Helsinki', body: cardsOfHelsinki });
-  }
-  if (first === undefined || ['detail', 'address'].includes(first)) {
-    sheets.push({ about: 'nothing found', body: nobody, query: '?e.fee=free' });
-  }
-  if (first === undefined) {
-    sheets.push({ about: 'ids', body: catalog(`register="${at}/ids" url-key="f"`) });
-  }
-  const long = first === undefined ? '' : ` (${items[0]?.input.length} characters in ${first})`;
+  const ofAll = [
+    { about: 'a situation and a search', body: ways, query: '?c.situation=all&d.q=a' },
+    { about: 'nothing found', body: nobody, query: '?e.fee=free' },
+    { about: 'ids', body: catalog(`register="${at}/ids" url-key="f"`) },
+  ];
+  // A long input stands alone in a list, and in one field of each of several descriptions.
+  const sheets: Sheet[] = long === '' ? [ofOne, ...ofEach, ...ofAll] : items.length === 1 ? [ofOne] : ofEach;
   return sheets.map((sheet) => ({ ...sheet, about: `${name}${long}, ${sheet.about}` }));
 }
 
