@@ -2,6 +2,7 @@ import type { Shape } from './public-shape.js';
 
 const languageTag = /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i;
 const block = { kind: 'value', ordered: 'value', content: [{ text: 'value', href: 'value' }] } as const;
+const markup = { format: 'value', text: 'value' } as const;
 const blockItems = [[{ text: 'value', href: 'value' }]] as const;
 
 /**
@@ -37,7 +38,7 @@ function languages(value: unknown, shape: 'text' | 'rich' | 'words') {
 
 function inOneLanguage(words: unknown, shape: 'text' | 'rich' | 'words') {
   if (isPlain(words)) return words;
-  if (!Array.isArray(words)) return undefined;
+  if (!Array.isArray(words)) return shape === 'rich' ? members(words as Record<string, unknown>, markup) : undefined;
   if (shape === 'words') return words.filter(isPlain);
   return shape === 'rich' ? words.map(projectBlock) : undefined;
 }

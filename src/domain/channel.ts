@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { isoDate } from './date.js';
 import { localizedAddress, localizedText } from './localized-text.js';
 import { localizedRichText } from './rich-text.js';
+import { shownText } from './shown-text.js';
 
 /** How a person and the institution meet. `vpvkac`: a municipal one-stop customer centre. A kind this version does not know is `other`. */
 export const channelKinds = [
@@ -59,8 +60,8 @@ export type OpeningHours = z.infer<typeof openingHours>;
 export const place = z.object({
   name: localizedText,
   address: z.optional(localizedText),
-  phone: z.optional(z.string()),
-  email: z.optional(z.string()),
+  phone: z.optional(shownText),
+  email: z.optional(shownText),
   otherContact: z.optional(localizedText),
   openingHours: z.optional(openingHours),
   /** WGS 84 degrees. */
@@ -75,11 +76,11 @@ export const channel = z.object({
   /** What a person should know about this way. */
   text: z.optional(localizedRichText),
   url: z.optional(localizedAddress),
-  email: z.optional(z.string()),
-  phone: z.optional(z.string()),
+  email: z.optional(shownText),
+  phone: z.optional(shownText),
   postalAddress: z.optional(localizedText),
   /** The institution's official electronic address. */
-  eAddress: z.optional(z.string()),
+  eAddress: z.optional(shownText),
   /** Any one of these is enough. Left out: not stated; empty: none needed. */
   identification: z.optional(z.array(identificationMeans)),
   places: z.optional(z.array(place)),

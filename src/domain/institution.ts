@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { requiredText, localizedText } from './localized-text.js';
 import { openingHours } from './channel.js';
+import { shownText } from './shown-text.js';
 import { webAddress } from './web-address.js';
 
 /** An administrative territory: the State's code and its name. */
@@ -19,9 +20,9 @@ export type InstitutionRef = z.infer<typeof institutionRef>;
 export const contact = z.object({
   organisation: z.optional(localizedText),
   address: z.optional(localizedText),
-  phone: z.optional(z.string()),
-  email: z.optional(z.string()),
-  eAddress: z.optional(z.string()),
+  phone: z.optional(shownText),
+  email: z.optional(shownText),
+  eAddress: z.optional(shownText),
   url: z.optional(webAddress),
 });
 export type Contact = z.infer<typeof contact>;

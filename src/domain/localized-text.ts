@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import { languageTag, primaryLanguage } from './language-tag.js';
+import { shownText } from './shown-text.js';
 import { webAddress } from './web-address.js';
 
 /**
  * One text in several languages: BCP 47 tag → plain text.
  * A machine translation says so in its tag, as RFC 6497 provides: `en-t-lv-t0-und` is English, made from Latvian by a machine.
  */
-export const localizedText = z.record(languageTag, z.string());
+export const localizedText = z.record(languageTag, shownText);
 export type LocalizedText = z.infer<typeof localizedText>;
 
 /** A text that exists in at least one language. */
@@ -15,7 +16,7 @@ export const requiredText = localizedText.check(
 );
 
 /** Search words per language. */
-export const localizedWords = z.record(languageTag, z.array(z.string()));
+export const localizedWords = z.record(languageTag, z.array(shownText));
 export type LocalizedWords = z.infer<typeof localizedWords>;
 
 /** One address for every language, or one per language. */

@@ -5,6 +5,7 @@ import { fee, feeOverview } from './fee.js';
 import { contact, institutionRef, territory } from './institution.js';
 import { localizedAddress, localizedText, localizedWords, requiredText } from './localized-text.js';
 import { localizedRichText } from './rich-text.js';
+import { shownText } from './shown-text.js';
 import { webAddress } from './web-address.js';
 
 /**
@@ -117,7 +118,7 @@ export const legalAct = z.object({
   title: requiredText,
   issuer: z.optional(localizedText),
   kind: z.optional(localizedText),
-  number: z.optional(z.string()),
+  number: z.optional(shownText),
   date: z.optional(isoDate),
   url: z.optional(webAddress),
 });

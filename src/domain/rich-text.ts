@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { languageTag } from './language-tag.js';
+import { readableText, shownText } from './shown-text.js';
 import { safeWebAddress, webAddress } from './web-address.js';
 
 /** A run of text, a link where it has an address. */
-const inline = z.object({ text: z.string(), href: z.optional(webAddress) });
+const inline = z.object({ text: shownText, href: z.optional(webAddress) });
 export type Inline = z.infer<typeof inline>;
 
 const paragraph = z.object({ kind: z.literal('paragraph'), content: z.array(inline) });
@@ -15,16 +16,30 @@ export type Block = z.infer<typeof paragraph> | z.infer<typeof list>;
 /** Formatted text as a value. It is never an HTML string, so it cannot carry markup into a page. */
 export type RichText = readonly Block[];
 
+/** The kinds of markup a register may hold its texts in. */
+export const markupFormats = ['html', 'markdown', 'draft-js'] as const;
+export type MarkupFormat = (typeof markupFormats)[number];
+/** A format this version does not know is plain text. */
+export const markupFormat = z.catch(z.enum([...markupFormats, 'plain']), 'plain');
+
+/** A text that says which markup it holds. A string is never taken for markup because it looks like it. */
+export const markup = z.object({ format: markupFormat, text: z.string() });
+
 /**
  * Formatted text on the wire: blocks, or plain text in which an empty line parts paragraphs, lines that start with
- * `- ` or `1. ` are lists, and bare web and e-mail addresses become links.
+ * `- ` or `1. ` are lists, and bare web and e-mail addresses become links. Markup that nobody made blocks of by the time
+ * it is read here (its format is not known, or it is too long) is shown as the text it is: no word is lost.
  */
 export const richText = z.union([
   z.pipe(
-    z.string(),
+    shownText,
     z.transform((text: string): RichText => plainTextToRichText(text)),
   ),
   z.array(z.union([paragraph, list])),
+  z.pipe(
+    markup,
+    z.transform(({ text }): RichText => plainTextToRichText(text)),
+  ),
 ]);
 
 /** Formatted text in several languages: BCP 47 tag → rich text. */
@@ -35,14 +50,15 @@ const bullet = /^\s*[-–•*]\s+/;
 const numbered = /^\s*\d{1,2}[.)]\s+/;
 
 /** Reads the structure people type into plain text fields. Every word of the input is kept. */
-export function plainTextToRichText(text: string): RichText {
+export function plainTextToRichText(written: string): RichText {
+  const text = readableText(written);
   const blocks: Block[] = [];
   let lines: string[] = [];
   const endParagraph = () => {
     if (lines.length > 0) blocks.push({ kind: 'paragraph', content: linkAddresses(lines.join('\n')) });
     lines = [];
   };
-  for (const line of text.replace(/\r\n?/g, '\n').split('\n')) {
+  for (const line of text.split('\n')) {
     const marker = bullet.exec(line) ?? (startsNumberedItem(line, blocks, lines) ? numbered.exec(line) : null);
     if (marker) {
       endParagraph();

@@ -1,5 +1,6 @@
 import { withOwnMembersOnly } from '../domain/own-members.js';
 import { RegisterError } from '../domain/register-error.js';
+import { readableText } from '../domain/shown-text.js';
 import type { RegisterReply, RequestLimits } from './register-adapter.js';
 
 const defaultMaxBytes = 4 * 1024 * 1024;
@@ -60,9 +61,11 @@ export async function fetchFromRegister(url: string, signal: AbortSignal, limits
 async function throwIfRefused(response: Response): Promise<void> {
   if (response.status !== 400 || !isProblem(response)) return;
   const problem = parseJson(await readText(response, defaultMaxBytes), response.url);
-  const { title, detail } = problem as Readonly<Record<string, unknown>>;
+  const { title, detail } = (problem ?? {}) as Readonly<Record<string, unknown>>;
   const words = [title, detail].filter((text) => typeof text === 'string').join(': ');
-  throw new RegisterError('settings', `${response.url} answered 400: ${words.slice(0, 300)}`, { status: 400 });
+  throw new RegisterError('settings', `${response.url} answered 400: ${readableText(words.slice(0, 300))}`, {
+    status: 400,
+  });
 }
 
 function isProblem({ headers }: Response): boolean {

@@ -4,6 +4,7 @@ import { feeStatuses } from '../domain/fee.js';
 import { chooseLanguage, type LocalizedText } from '../domain/localized-text.js';
 import { serviceStatuses } from '../domain/public-service.js';
 import type { FilterName } from '../domain/service-page.js';
+import { readableText } from '../domain/shown-text.js';
 import type { Messages } from '../i18n/messages.js';
 import type { ViewContext } from './view-context.js';
 
@@ -31,8 +32,9 @@ export function choiceName(
   { messages, language }: ViewContext,
 ): string {
   if (filter === 'territory' && value === everywhere) return messages.allTerritories;
-  const word = filter === 'territory' ? undefined : known[filter]?.names(messages)[value];
+  const words = filter === 'territory' ? {} : (known[filter]?.names(messages) ?? {});
+  const word = Object.hasOwn(words, value) ? words[value] : undefined; // a value may be `constructor`
   const label = filter === 'territory' ? messages.territory : messages.filterNames[filter];
   // A code alone says nothing to a person; with what it is a code of, at least where it came from.
-  return word ?? chooseLanguage(names.get(value), language)?.value ?? `${label}: ${value}`;
+  return word ?? chooseLanguage(names.get(value), language)?.value ?? `${label}: ${readableText(value)}`;
 }

@@ -7,20 +7,22 @@ import { linkView, textView } from './text-view.js';
 import type { ViewContext } from './view-context.js';
 
 /** Formats by the names people know; what is not here is not named. */
-const formatNames: Readonly<Record<string, string>> = {
-  'application/pdf': 'PDF',
-  'application/msword': 'Word (DOC)',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word (DOCX)',
-  'application/vnd.ms-excel': 'Excel (XLS)',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'Excel (XLSX)',
-  'application/vnd.oasis.opendocument.text': 'OpenDocument (ODT)',
-  'application/vnd.oasis.opendocument.spreadsheet': 'OpenDocument (ODS)',
-  'application/vnd.etsi.asic-e+zip': 'eParaksts (ASiC-E)',
-  'application/rtf': 'RTF',
-  'text/rtf': 'RTF',
-  'text/csv': 'CSV',
-  'application/zip': 'ZIP',
-};
+const formatNames: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'application/pdf': 'PDF',
+    'application/msword': 'Word (DOC)',
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word (DOCX)',
+    'application/vnd.ms-excel': 'Excel (XLS)',
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'Excel (XLSX)',
+    'application/vnd.oasis.opendocument.text': 'OpenDocument (ODT)',
+    'application/vnd.oasis.opendocument.spreadsheet': 'OpenDocument (ODS)',
+    'application/vnd.etsi.asic-e+zip': 'eParaksts (ASiC-E)',
+    'application/rtf': 'RTF',
+    'text/rtf': 'RTF',
+    'text/csv': 'CSV',
+    'application/zip': 'ZIP',
+  }),
+);
 
 /** Forms, pages and papers: what each is, its format, and the step that needs it. */
 export function documentsView(service: Service, context: ViewContext): unknown {
@@ -46,7 +48,7 @@ function documentView(
 /** `application/PDF; version=1.7` → `PDF` */
 function formatName(mediaType = ''): string | undefined {
   const [type = ''] = mediaType.toLowerCase().split(';');
-  return formatNames[type.trim()];
+  return formatNames.get(type.trim());
 }
 
 /** The acts the service rests on, the directive on services among them. */

@@ -125,6 +125,11 @@ describe('the check of the contract fails', () => {
   it('not on plain text that became paragraphs', () => {
     assert.deepEqual(lostMembers({ text: { lv: 'Teksts' } }, { text: { lv: [{ kind: 'paragraph' }] } }), []);
   });
+  it('not on markup that became paragraphs, but on markup that is lost', () => {
+    const record = { text: { lv: { format: 'html', text: 'Teksts' } } };
+    assert.deepEqual(lostMembers(record, { text: { lv: [{ kind: 'paragraph' }] } }), []);
+    assert.deepEqual(lostMembers(record, { text: {} }), ['record.text.lv']);
+  });
   it('on a document that breaks the rules', () => {
     const operation = { operationId: 'a', responses: { 200: { $ref: '#/components/schemas/B' } } };
     const document = {

@@ -7,6 +7,7 @@ export function lostMembers(record: unknown, value: unknown, path = idOf(record)
     if (!Array.isArray(value) || value.length !== record.length) return [path];
     return record.flatMap((item, index) => lostMembers(item, value[index], `${path}.${index}`));
   }
+  if (isMarkup(record)) return Array.isArray(value) ? [] : [path];
   if (typeof record === 'object' && record !== null) {
     if (typeof value !== 'object' || value === null) return [path];
     const kept = value as Readonly<Record<string, unknown>>;
@@ -14,6 +15,11 @@ export function lostMembers(record: unknown, value: unknown, path = idOf(record)
   }
   if (value === undefined) return [path];
   return typeof record === 'string' || record === value ? [] : [path];
+}
+
+/** A text that says which markup it holds. */
+function isMarkup(record: unknown): boolean {
+  return typeof record === 'object' && record !== null && 'format' in record && 'text' in record;
 }
 
 function idOf(record: unknown): string {

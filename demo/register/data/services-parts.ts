@@ -7,6 +7,25 @@ export function t(lv: string, en?: string): Text {
   return en === undefined ? { lv } : { lv, en };
 }
 
+/** A formatted text as a register holds it whose editor writes this markup. */
+export function marked(format: 'html' | 'markdown' | 'draft-js', lv: string, en: string) {
+  return { lv: { format, text: lv }, en: { format, text: en } };
+}
+
+/** What the editor Draft.js saves of these lines; those that start with `- ` are items of a list. */
+export function draftJs(...lines: readonly string[]): string {
+  const blocks = lines.map((line, index) => ({
+    key: `b${index}`,
+    text: line.replace(/^- /, ''),
+    type: line.startsWith('- ') ? 'unordered-list-item' : 'unstyled',
+    depth: 0,
+    inlineStyleRanges: [],
+    entityRanges: [],
+    data: {},
+  }));
+  return JSON.stringify({ blocks, entityMap: {} });
+}
+
 /** Holder and name of every state service: a service is named alike on its own page and where another one points to it. */
 const named = {
   '1001': [ref.pmlp, t('Pase un personas apliecība', 'Passport and identity card')],

@@ -8,6 +8,7 @@ import {
   inPerson,
   law,
   link,
+  marked,
   notice,
   office,
   payment,
@@ -78,9 +79,10 @@ export const pmlpServices: readonly ServiceRecord[] = [
       'PMLP izsniedz pases un personas apliecības (eID kartes) Latvijas pilsoņiem un nepilsoņiem. Dokumentu var pieteikt jebkurā PMLP nodaļā neatkarīgi no deklarētās dzīvesvietas. To dara personīgi, jo uz vietas fotografē un noņem pirkstu nospiedumus.',
       'The Office issues passports and identity cards (eID cards) to Latvian citizens and non-citizens. You can apply at any office, wherever you live. You have to come in person, because you are photographed and fingerprinted there.',
     ),
-    description: t(
-      'Personas apliecība ir obligāta no 15 gadu vecuma. Pase vajadzīga ceļošanai ārpus Eiropas Savienības.\n\nPiesakieties, ja:\n\n- dokumentam tuvojas derīguma beigas\n- mainīts vārds, uzvārds vai personas kods\n- dokuments ir nozaudēts, nozagts vai sabojāts\n- bērnam vajadzīgs pirmais dokuments',
-      'An identity card is compulsory from the age of 15. You need a passport to travel outside the European Union.\n\nApply if:\n\n- your document is about to expire\n- your name or personal identity number has changed\n- your document was lost, stolen or damaged\n- a child needs a first document',
+    description: marked(
+      'html',
+      '<p>Personas apliecība ir <strong>obligāta no 15 gadu vecuma</strong>. Pase vajadzīga ceļošanai ārpus Eiropas Savienības.</p>\n<p>Piesakieties, ja:</p>\n<ul>\n<li>dokumentam tuvojas derīguma beigas</li>\n<li>mainīts vārds, uzvārds vai personas kods</li>\n<li>dokuments ir nozaudēts, nozagts vai sabojāts</li>\n<li>bērnam vajadzīgs pirmais dokuments</li>\n</ul>\n<p>Vairāk par dokumentiem: <a href="https://pmlp.demo.example/dokumenti">PMLP lapā</a>.</p>',
+      '<p>An identity card is <strong>compulsory from the age of 15</strong>. You need a passport to travel outside the European Union.</p>\n<p>Apply if:</p>\n<ul>\n<li>your document is about to expire</li>\n<li>your name or personal identity number has changed</li>\n<li>your document was lost, stolen or damaged</li>\n<li>a child needs a first document</li>\n</ul>\n<p>More about the documents: <a href="https://pmlp.demo.example/en/documents">the Office’s page</a>.</p>',
     ),
     recipientNote: t('Latvijas pilsoņi un Latvijas nepilsoņi', 'Latvian citizens and non-citizens'),
     restrictions: t(

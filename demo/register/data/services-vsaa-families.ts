@@ -1,7 +1,9 @@
 import type { ServiceRecord } from './service-record.js';
 import {
+  draftJs,
   free,
   link,
+  marked,
   notice,
   portalUrl,
   processing,
@@ -163,9 +165,10 @@ export const vsaaFamilyServices: readonly ServiceRecord[] = [
       'Maternitātes pabalsts daļēji aizstāj ienākumus grūtniecības un dzemdību atvaļinājuma laikā. To saņem sociāli apdrošināta sieviete, kura atvaļinājuma dēļ nestrādā.',
       'The maternity benefit partly replaces your income during maternity leave. It is paid to a socially insured woman who does not work because of the leave.',
     ),
-    description: t(
-      'Pabalsts ir 80 % no vidējās apdrošināšanas iemaksu algas. To aprēķina no iemaksām 12 mēnešos, kas beidzas divus mēnešus pirms atvaļinājuma.\n\nPabalstu maksā par divām daļām:\n\n1. par grūtniecības atvaļinājumu pirms dzemdībām\n2. par dzemdību atvaļinājumu pēc dzemdībām',
-      'The benefit is 80% of your average insured wage, worked out from contributions over the 12 months that end two months before the leave.\n\nIt is paid in two parts:\n\n1. for the leave before the birth\n2. for the leave after the birth',
+    description: marked(
+      'markdown',
+      'Pabalsts ir **80 %** no vidējās apdrošināšanas iemaksu algas. To aprēķina no iemaksām 12 mēnešos, kas beidzas divus mēnešus pirms atvaļinājuma.\n\nPabalstu maksā par divām daļām:\n\n1. par grūtniecības atvaļinājumu pirms dzemdībām\n2. par dzemdību atvaļinājumu pēc dzemdībām',
+      'The benefit is **80%** of your average insured wage, worked out from contributions over the 12 months that end two months before the leave.\n\nIt is paid in two parts:\n\n1. for the leave before the birth\n2. for the leave after the birth',
     ),
     recipientNote: t(
       'Darba ņēmējas un pašnodarbinātās, kas ir sociāli apdrošinātas',
@@ -337,9 +340,20 @@ export const vsaaFamilyServices: readonly ServiceRecord[] = [
       'Ikmēneša pabalsts ģimenei par katru bērnu, kas vecāks par gadu. Par vienu bērnu maksā 25 € mēnesī, par diviem – kopā 100 €.',
       'A monthly benefit for a family with children over the age of one: 25 euros a month for one child, 100 euros in total for two.',
     ),
-    description: t(
-      'Pabalstu maksā līdz bērna 16. dzimšanas dienai. Ja bērns pēc tam mācās vispārējās vai profesionālās izglītības iestādē un nav precējies, to maksā līdz 20 gadu vecumam.\n\nVēlreiz vērsties VSAA nav vajadzīgs: ziņas par mācībām aģentūra iegūst no izglītības reģistra.',
-      'The benefit is paid until the child turns 16. If the child stays in general or vocational education and is not married, it is paid until the age of 20.\n\nYou do not need to apply again: the Agency gets data on schooling from the education register.',
+    description: marked(
+      'draft-js',
+      draftJs(
+        'Pabalstu maksā:',
+        '- līdz bērna 16. dzimšanas dienai',
+        '- līdz 20 gadu vecumam, ja bērns pēc tam mācās vispārējās vai profesionālās izglītības iestādē un nav precējies',
+        'Vēlreiz vērsties VSAA nav vajadzīgs: ziņas par mācībām aģentūra iegūst no izglītības reģistra.',
+      ),
+      draftJs(
+        'The benefit is paid:',
+        '- until the child turns 16',
+        '- until the age of 20, if the child stays in general or vocational education and is not married',
+        'You do not need to apply again: the Agency gets data on schooling from the education register.',
+      ),
     ),
     recipientNote: t(
       'Viens no vecākiem, aizbildnis vai audžuģimene',

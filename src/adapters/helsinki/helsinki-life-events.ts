@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../../domain/localized-text.js';
+import { readableText } from '../../domain/shown-text.js';
 import { lookUp } from './look-up.js';
 
 /** The register names life events by code alone; these are the words for them. */
@@ -39,5 +40,5 @@ export const helsinkiLifeEvents: Readonly<Record<string, LocalizedText>> = {
 
 /** A code this version has no words for is shown as the register writes it. */
 export function helsinkiLifeEventName(code: string): LocalizedText {
-  return lookUp(helsinkiLifeEvents, code) ?? { en: code.replaceAll('_', ' ').toLowerCase() };
+  return lookUp(helsinkiLifeEvents, code) ?? { en: readableText(code.replaceAll('_', ' ').toLowerCase()) };
 }

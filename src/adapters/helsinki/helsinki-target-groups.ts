@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../../domain/localized-text.js';
+import { readableText } from '../../domain/shown-text.js';
 import { lookUp } from './look-up.js';
 
 /** The register names groups of people by code alone; these are the words for them. */
@@ -25,5 +26,5 @@ export const helsinkiTargetGroups: Readonly<Record<string, LocalizedText>> = {
 
 /** A code this version has no words for is shown as the register writes it. */
 export function helsinkiTargetGroupName(code: string): LocalizedText {
-  return lookUp(helsinkiTargetGroups, code) ?? { en: code.replaceAll('_', ' ').toLowerCase() };
+  return lookUp(helsinkiTargetGroups, code) ?? { en: readableText(code.replaceAll('_', ' ').toLowerCase()) };
 }

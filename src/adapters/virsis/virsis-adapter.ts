@@ -10,6 +10,7 @@ import { servicePageEnvelope, type ServicePage } from '../../domain/service-page
 import { ReadOnce } from '../../register/read-once.js';
 import type { ReadRegister, RegisterAdapter, RegisterReply } from '../../register/register-adapter.js';
 import { readAllServices } from './read-all-services.js';
+import { readMarkup } from './read-markup.js';
 
 /**
  * Reads the contract this project publishes (openapi.json beside this file). Its words are the domain's own,
@@ -31,7 +32,11 @@ async function answerFromVirsis<Q extends Question>(
       `register="${address}" has a query: expected the address that paths are added to`,
     );
   }
-  const asked: Asked = (path, parameters) => read(address + path + search(parameters));
+  const asked: Asked = async (path, parameters) => {
+    const reply = await read(address + path + search(parameters));
+    await readMarkup(reply.body);
+    return reply;
+  };
   return (await answer(question, asked)) as ValueOf<Q>; // `answer` pairs each question with its value
 }
 

@@ -8,7 +8,7 @@ import { lifeSituation, lifeSituationNode } from '../../domain/life-situation.js
 import { localizedAddress, localizedText, localizedWords, requiredText } from '../../domain/localized-text.js';
 import * as publicService from '../../domain/public-service.js';
 import { resource } from '../../domain/resource.js';
-import { localizedRichText, richText } from '../../domain/rich-text.js';
+import { localizedRichText, markup, markupFormat, richText } from '../../domain/rich-text.js';
 import { facets, servicePageOnTheWire } from '../../domain/service-page.js';
 import { webAddress } from '../../domain/web-address.js';
 
@@ -45,8 +45,19 @@ name('LocalizedRichText', localizedRichText, 'Formatted text per language.');
 name(
   'RichText',
   richText,
-  'Blocks; or plain text in which an empty line parts paragraphs, lines that start with `- ` or `1. ` are lists, and bare addresses become links. Never HTML. A run of text with `href` is a link.',
+  'Blocks; or plain text in which an empty line parts paragraphs, lines that start with `- ` or `1. ` are lists, and bare addresses become links; or a text that says which markup it holds. A string is never read as markup. A run of text with `href` is a link.',
 );
+name(
+  'MarkupFormat',
+  markupFormat,
+  '`draft-js`: what the editor saves, as JSON in a string. Readers take a word they do not know as `plain`.',
+);
+nameObject('Markup', markup, {
+  about:
+    'A text with markup. Readers keep its words, paragraphs, lists, line breaks and links; headings and rows of tables become paragraphs; scripts, styles and comments are dropped.',
+  format: 'Which markup it is.',
+  text: 'The text as the register holds it. Markdown of more than 32,768 characters is read as plain text.',
+});
 name('WebAddress', webAddress, 'Absolute https, http, mailto or tel address; any other is dropped by readers.');
 name('Day', isoDate, 'Calendar day, `2026-11-23`.');
 name('Moment', isoMoment, 'Moment with its offset, `2026-11-23T08:30:00Z`.');
