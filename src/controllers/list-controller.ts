@@ -241,4 +241,3 @@ export class ListController implements ReactiveController {
     if (answer.status === 'fresh') this.#changed = known !== undefined && !isSame;
   }
 }
-

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { CatalogList, ServiceGroup } from '../catalog/catalog-list.js';
 import type { Answer } from '../domain/answer.js';
@@ -19,20 +18,12 @@ export interface ListParts {
   readonly territory?: string | undefined;
 }
 
-/**
- * The services of a list, variants of one standard service behind the first of them.
- * @param cardOf which card, of those shown before, is a service's
- */
-export function servicesView(
-  groups: readonly ServiceGroup[],
-  parts: ListParts,
-  context: ViewContext,
-  cardOf: (id: string) => unknown = (id) => id,
-): TemplateResult {
+/** The services of a list, variants of one standard service behind the first of them. */
+export function servicesView(groups: readonly ServiceGroup[], parts: ListParts, context: ViewContext): TemplateResult {
   return html`<ul class="services" role="list">
     ${repeat(
       groups,
-      ({ service }) => cardOf(service.id),
+      ({ service }) => service.id,
       (group) => html`<li>${groupView(group, parts, context)}</li>`,
     )}
   </ul>`;
@@ -41,8 +32,7 @@ export function servicesView(
 function groupView({ service, variants }: ServiceGroup, parts: ListParts, context: ViewContext): TemplateResult {
   const link = parts.linkTo(service.id);
   const mark = parts.markOf?.(service);
-  // What somebody unfolded stays with its service.
-  const more = variants.length > 0 ? keyed(service.id, variantsView(variants, parts, context)) : undefined;
+  const more = variants.length > 0 ? variantsView(variants, parts, context) : undefined;
   return summaryView(service, context, { link, mark, territory: parts.territory, more });
 }
 

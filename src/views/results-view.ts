@@ -32,8 +32,6 @@ export interface ResultsParts extends SituationParts {
   readonly names: ReadonlyMap<string, LocalizedText>;
   /** How many cards are enough for now; the rest come soon. Default: all. */
   readonly atOnce?: number | undefined;
-  /** Which of the cards shown before becomes which service's. */
-  readonly dealCards: (ids: readonly string[]) => (id: string) => unknown;
   /** Whether the page offers the services of some institutions alone. */
   readonly ofInstitutions: boolean;
   /** Whom to ask when nothing is found. */
@@ -97,10 +95,7 @@ function pageView(list: CatalogList, parts: ResultsParts, context: ViewContext):
 
 /** The services; on a situation's own page those that none of its steps has shown. */
 function foundView(groups: readonly ServiceGroup[], parts: ResultsParts, context: ViewContext): unknown {
-  if (!showsSituation(parts.view)) {
-    const shown = groups.slice(0, parts.atOnce);
-    return servicesView(shown, parts, context, parts.dealCards(shown.map(({ service }) => service.id)));
-  }
+  if (!showsSituation(parts.view)) return servicesView(groups.slice(0, parts.atOnce), parts, context);
   const steps = valueIn(parts.situation)?.steps ?? [];
   const inSteps = new Set(steps.flatMap(({ services }) => services.map(({ id }) => id)));
   const others = groups.filter(({ service }) => !inSteps.has(service.id));

@@ -25,12 +25,12 @@ import {
 import { type EverydayWordsSetting, readEverydayWords } from '../../catalog/everyday-words-setting.js';
 import { reportAddress } from '../../catalog/report-address.js';
 import { AnswerController } from '../../controllers/answer-controller.js';
+import { cardsInWindow } from '../../controllers/cards-in-window.js';
 import { CopyController } from '../../controllers/copy-controller.js';
 import { ListController, type ListQuestion } from '../../controllers/list-controller.js';
 import { NavigationController } from '../../controllers/navigation-controller.js';
 import { OpenedServiceController } from '../../controllers/opened-service-controller.js';
 import { type StructuredData, StructuredDataController } from '../../controllers/structured-data-controller.js';
-import { TypedCards } from '../../controllers/typed-cards.js';
 import { type Answer, valueIn } from '../../domain/answer.js';
 import { primaryLanguage } from '../../domain/language-tag.js';
 import { chooseLanguage, type LocalizedText } from '../../domain/localized-text.js';
@@ -195,7 +195,8 @@ export class ServiceCatalogElement extends RegisterElement {
   #lastList: CatalogList | undefined;
   /** Names of the institutions, territories and groups that lists have told. */
   readonly #names = new Map<string, LocalizedText>();
-  readonly #cards = new TypedCards();
+  /** Cards that a person who types can see. */
+  #cardsInWindow: number | undefined;
   #ownWords: EverydayWordsSetting = { words: {}, unreadable: [] };
 
   /** Id of the life situation shown; empty for all. */
@@ -424,7 +425,7 @@ export class ServiceCatalogElement extends RegisterElement {
       {
         view: this.#view,
         answer,
-        atOnce: isTyping ? this.#cards.enough : undefined,
+        atOnce: isTyping ? this.#cardsInWindow : undefined,
         last: this.#lastList,
         situation: this.#situation.answer,
         names: this.#names,
@@ -432,7 +433,6 @@ export class ServiceCatalogElement extends RegisterElement {
         ofInstitutions: this.institutions.length > 0,
         institution: valueIn(this.#institution.answer),
         linkTo: this.#go.toService,
-        dealCards: (ids) => this.#cards.deal(ids, isTyping),
         markOf: found && markOf,
         nearness: (service) => nearness(this.#offer, service),
         go: this.#go.go,
@@ -498,7 +498,7 @@ export class ServiceCatalogElement extends RegisterElement {
   // The page's own search answers each letter; the register is asked when the person pauses.
   readonly #type = (text: string) => {
     // While the rest of a list is still to come, what is there says nothing of how many fit.
-    if (!this.#list.isTyping) this.#cards.begin(this.renderRoot.querySelector('.services'));
+    if (!this.#list.isTyping) this.#cardsInWindow = cardsInWindow(this.renderRoot.querySelector('.services'));
     this.#go.type(text, this.#list.searchesHere);
   };
 
