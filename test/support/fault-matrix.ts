@@ -91,7 +91,10 @@ export const faults: readonly Fault[] = [
   inRegister('html', 'a page instead of data', 'none', unreadable),
   inRegister('truncated', 'half of the JSON', 'none', unreadable),
   inRegister('huge', '200 MB', 'none', large),
-  inRegister('other-answer', 'the answer to another question', 'none', badRecord),
+  inRegister('other-answer', 'the answer to another question', 'none', badRecord, {
+    // Of a list without pages there is no other.
+    notAt: ['life situations alone', 'resources alone'],
+  }),
   inRegister('not-modified', '304, whatever is asked', 'none', broken),
   inRegister('wrong-types', 'a record with wrong types', 'spoilt', badRecord),
   inRegister('flapping', 'up one second, down the next', 'now and then', busy),
@@ -334,9 +337,9 @@ async function whatIsShown(
     if (isRight) return /(neatbild|ierakstā ir kļūda).*saņemta/s.test(words) ? 'last' : undefined;
     return found.length === 0 && fault.says.test(words) ? 'failed' : undefined;
   }
-  if (leftOut > 0) {
+  if (leftOut > 0 && found.length > 0) {
     const missing = right.filter((name) => !found.includes(name));
-    return missing.length <= 1 && found.length > 0 ? 'partly' : undefined;
+    return missing.length <= 1 ? 'partly' : undefined;
   }
   if (isRight) return 'right';
   const rest = await page.locator('service-catalog .services .name, service-catalog .description').count();

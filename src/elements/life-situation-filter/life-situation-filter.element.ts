@@ -25,6 +25,7 @@ import { lifeSituationFilterStyles } from './life-situation-filter.styles.js';
  * @cssprop [--service-accent=#1f4e8c] - the chosen situation
  * @fires {LifeSituationChangeEvent} life-situation-change - a person chose a life situation, or none again
  * @fires {RegisterFailEvent} register-fail - the register did not answer
+ * @fires {RecordRejectEvent} record-reject - records of the register could not be read
  */
 export class LifeSituationFilterElement extends RegisterElement {
   static override styles = [base, lifeSituationFilterStyles];
