@@ -18,6 +18,9 @@ export interface Register {
   readonly refresh: number;
 }
 
+const minute = 60_000;
+/** Milliseconds. */
+const betweenTries = 2_000;
 /** Seconds. Whoever wants it sooner would ask a register more than a page has a right to. */
 export const shortestRefresh = 10;
 
@@ -34,7 +37,9 @@ export class AnswerController<Q extends Question> implements ReactiveController 
   readonly #host: ReactiveControllerHost;
   readonly #register: () => Register;
   #tried: Retry['tried'];
-  readonly #task: Task<[client: RegisterClient, key: string]>;
+  readonly #task: Task<[client: RegisterClient, key: string, refresh: number | undefined]>;
+  /** Runs while what is shown has an age, or is new: both change by the minute. */
+  #minute: ReturnType<typeof setTimeout> | undefined;
 
   /**
    * @param question the question now; `undefined` while there is none
@@ -51,16 +56,14 @@ export class AnswerController<Q extends Question> implements ReactiveController 
     this.#task = new Task(host, {
       args: () => {
         const asked = question();
-        return [clientOf(register()), asked ? questionKey(asked) : ''];
+        return [clientOf(register()), asked ? questionKey(asked) : '', refreshOf(register())];
       },
-      task: async ([client], { signal }) => {
-        this.answer = waiting;
-        this.updated = false;
-        this.#tried = undefined;
+      task: async ([client, , refresh], { signal }) => {
+        this.#forget();
         const asked = question();
         // An element that was gone before it first rendered renders yet; nobody would ever end its questions.
         if (!asked || !this.#isConnected) return;
-        for await (const answer of client.watch(asked, signal, () => refreshOf(register()))) {
+        for await (const answer of client.watch(asked, signal, refresh)) {
           this.#take(answer);
           changed(answer);
           host.requestUpdate();
@@ -79,6 +82,7 @@ export class AnswerController<Q extends Question> implements ReactiveController 
 
   hostDisconnected(): void {
     this.#isConnected = false;
+    clearTimeout(this.#minute);
     this.#task.abort();
   }
 
@@ -88,20 +92,39 @@ export class AnswerController<Q extends Question> implements ReactiveController 
   }
 
   readonly #retry = () => {
+    // Who presses again and again asks once, and again after a while.
+    if (this.#tried === 'now' || Date.now() - (this.#tried ?? 0) < betweenTries) return;
     this.#tried = 'now';
     clientOf(this.#register()).retry();
     this.#host.requestUpdate();
   };
 
+  #forget(): void {
+    this.answer = waiting;
+    this.updated = false;
+    this.#tried = undefined;
+    clearTimeout(this.#minute);
+  }
+
   #take(answer: Answer<ValueOf<Q>>): void {
-    if (answer.status === 'fresh') {
-      const before = valueIn(this.answer);
-      this.updated = before !== undefined && !saysTheSame(before, answer.value);
-    }
+    const before = valueIn(this.answer);
+    const isNews = answer.status === 'fresh' && before !== undefined && !saysTheSame(before, answer.value);
     const inVain = answer.status === 'failed' || (answer.status === 'stale' && answer.because !== 'confirming');
     // Of the probes that follow by themselves nobody needs to be told.
     this.#tried = inVain ? (this.#tried === 'now' ? Date.now() : this.#tried) : undefined;
     this.answer = answer;
+    if (isNews || inVain) this.updated = isNews;
+    if (isNews || answer.status === 'stale') this.#lookAgain();
+  }
+
+  /** An age grows, and news are news for a minute. */
+  #lookAgain(): void {
+    clearTimeout(this.#minute);
+    this.#minute = setTimeout(() => {
+      this.updated = false;
+      this.#host.requestUpdate();
+      if (this.answer.status === 'stale') this.#lookAgain();
+    }, minute);
   }
 
   #wasConnected = false;

@@ -55,8 +55,6 @@ export class ListController implements ReactiveController {
   /** Runs while words wait for the page's own search; `over`: they have waited long enough. */
   #waiting: ReturnType<typeof setTimeout> | 'over' | undefined;
   #services: readonly ServiceSummary[] | undefined;
-  /** Whether the services were others when they were last told. */
-  #changed = false;
   #made: { readonly of: readonly unknown[]; readonly under: string; readonly list: CatalogList } | undefined;
   #counting: ReturnType<typeof setTimeout> | undefined;
   /** Runs while somebody types, until the rest of the list follows. */
@@ -84,7 +82,7 @@ export class ListController implements ReactiveController {
       register,
       () => (this.#wanted ? question()?.all : undefined),
       (answer) => {
-        this.#keep(answer);
+        this.#keep(valueIn(answer));
         if (answer.status === 'fresh' && answer.value.leftOut.length > 0) told.rejected(answer.value.leftOut);
       },
     );
@@ -151,7 +149,7 @@ export class ListController implements ReactiveController {
 
   /** Whether the register has changed the list while somebody looked at it. */
   get updated(): boolean {
-    return this.#own ? this.#changed : this.#page.updated;
+    return (this.#own ? this.#all : this.#page).updated;
   }
 
   /** All services and the question, where the page can answer it. */
@@ -230,14 +228,8 @@ export class ListController implements ReactiveController {
    * Only where a service differs is there something to index anew. Services that were confirmed are the very same ones;
    * those of a register without tags only say the same.
    */
-  #keep(answer: Answer<AllServices>): void {
-    const all = valueIn(answer);
+  #keep(all: AllServices | undefined): void {
     if (!all) return;
-    const known = this.#services;
-    const isSame =
-      known?.length === all.services?.length &&
-      known?.every((service, index) => saysTheSame(service, all.services?.[index]));
-    if (!isSame) this.#services = all.services;
-    if (answer.status === 'fresh') this.#changed = known !== undefined && !isSame;
+    if (!saysTheSame(this.#services, all.services)) this.#services = all.services;
   }
 }

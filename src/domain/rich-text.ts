@@ -8,7 +8,13 @@ const inline = z.object({ text: shownText, href: z.optional(webAddress) });
 export type Inline = z.infer<typeof inline>;
 
 const paragraph = z.object({ kind: z.literal('paragraph'), content: z.array(inline) });
-const list = z.object({ kind: z.literal('list'), ordered: z.boolean(), items: z.array(z.array(inline)) });
+const list = z.object({
+  kind: z.literal('list'),
+  ordered: z.boolean(),
+  /** Number of the first item of an ordered list, where that is not 1. */
+  start: z.optional(z.int()),
+  items: z.array(z.array(inline)),
+});
 
 /** A paragraph or a list; the only shapes a description's text takes. */
 export type Block = z.infer<typeof paragraph> | z.infer<typeof list>;

@@ -83,6 +83,7 @@ export const en: Messages = {
   priceFrom: (amount) => `from ${amount}`,
   priceUpTo: (amount) => `up to ${amount}`,
   deadline: 'Time limit',
+  fromDayToDay: (from, to) => `${from} – ${to}`,
   workingDays: (count) => plural(count, 'working day', 'working days'),
   recipient: 'Recipient',
   recipients: {
@@ -220,7 +221,7 @@ export const en: Messages = {
   },
   retry: 'Try again',
   retrying: 'Asking the register…',
-  triedAt: (time) => `Still no answer from the register (tried at ${time}).`,
+  triedAt: (time) => `It did not work this time either (tried at ${time}).`,
   justUpdated: 'The information has just been updated.',
   settingsWrong: 'Services cannot be shown: the settings of this page are wrong',
   settingsHelp: 'A message for the editor of this page:',

@@ -100,6 +100,7 @@ export const lv: Messages = {
   priceFrom: (amount) => `no ${amount}`,
   priceUpTo: (amount) => `līdz ${amount}`,
   deadline: 'Izpildes termiņš',
+  fromDayToDay: (from, to) => `${from} – ${to.toLowerCase()}`,
   workingDays: (count) => plural(count, 'darba diena', 'darba dienas', 'darba dienu'),
   recipient: 'Saņēmējs',
   recipients: {
@@ -237,7 +238,7 @@ export const lv: Messages = {
   },
   retry: 'Mēģināt vēlreiz',
   retrying: 'Jautājam reģistram…',
-  triedAt: (time) => `Reģistrs joprojām neatbild (mēģināts plkst. ${time}).`,
+  triedAt: (time) => `Arī tagad neizdevās (mēģināts plkst. ${time}).`,
   justUpdated: 'Informācija tikko atjaunināta.',
   settingsWrong: 'Pakalpojumus nevar parādīt: lapas iestatījumos ir kļūda',
   settingsHelp: 'Ziņa lapas uzturētājam:',

@@ -4,6 +4,7 @@ import { readableText } from '../domain/shown-text.js';
 /** A list that is open, and how many items it has had. */
 interface OpenList {
   readonly ordered: boolean;
+  readonly start: number;
   items: number;
 }
 
@@ -41,15 +42,17 @@ export class BlockBuilder {
     this.#href = href;
   }
 
-  /** Ends a paragraph; in a list a line, since an item is one. */
+  /** Ends a paragraph; in a list a line, since an item is one; in a cell of a table nothing. */
   endBlock(): void {
-    if (this.#lists.length > 0) this.#breaks = true;
+    if (this.#cells > 0) this.write(' ');
+    else if (this.#lists.length > 0) this.#breaks = true;
     else this.#endParagraph();
   }
 
-  openList(ordered: boolean): void {
+  /** @param start number of the first item of an ordered list */
+  openList(ordered: boolean, start = 1): void {
     if (this.#lists.length === 0) this.#endParagraph();
-    this.#lists.push({ ordered, items: 0 });
+    this.#lists.push({ ordered, start, items: 0 });
   }
 
   closeList(): void {
@@ -60,7 +63,9 @@ export class BlockBuilder {
       return;
     }
     this.#endItem();
-    if (this.#items.length > 0) this.#blocks.push({ kind: 'list', ordered: closed.ordered, items: this.#items });
+    const { ordered, start } = closed;
+    const numbered = ordered && start !== 1 ? { ordered, start } : { ordered };
+    if (this.#items.length > 0) this.#blocks.push({ kind: 'list', ...numbered, items: this.#items });
     this.#items = [];
   }
 
@@ -73,13 +78,14 @@ export class BlockBuilder {
       this.#endItem();
     } else {
       this.#breaks = true;
-      this.write(list.ordered ? `${list.items}. ` : '– ');
+      this.write(list.ordered ? `${list.start + list.items - 1}. ` : '– ');
     }
   }
 
-  startRow(): void {
-    this.endBlock();
+  /** Ends a row of a table, or what stands before one. */
+  endRow(): void {
     this.#cells = 0;
+    this.endBlock();
   }
 
   /** A table's row is read in one line, its cells parted as in a sentence. */

@@ -34,11 +34,21 @@ const lists = new Map([
   ['ol', true],
 ]);
 /** Elements whose content is not shown. */
-const hidden = new Set(['script', 'style', 'template', 'title', 'noscript', 'iframe', 'noembed', 'noframes']);
+const hidden = new Set([
+  ...['script', 'style', 'template', 'title', 'noscript', 'iframe', 'noembed', 'noframes'],
+  // What is struck out holds no more; without its line it would be read as if it did.
+  ...['del', 's', 'strike'],
+]);
+/** Digits above and below the line: without them 10³ would be 103. */
+const raised = new Map([
+  ['sup', '⁰¹²³⁴⁵⁶⁷⁸⁹'],
+  ['sub', '₀₁₂₃₄₅₆₇₈₉'],
+]);
 /** Attributes that say something to a person. */
 const wanted = new Map([
   ['a', 'href'],
   ['img', 'alt'],
+  ['ol', 'start'],
 ]);
 
 class HtmlReader implements TokenizerCallbacks {
@@ -52,6 +62,8 @@ class HtmlReader implements TokenizerCallbacks {
   #hidden = '';
   #hiddenDepth = 0;
   #preformatted = 0;
+  /** Digits as they are written where the reader is; empty: as they are. */
+  #digits = '';
 
   constructor(html: string) {
     this.#html = html;
@@ -123,12 +135,14 @@ class HtmlReader implements TokenizerCallbacks {
 
   #open(tag: string): void {
     const builder = this.#builder;
-    if (blocks.has(tag)) builder.endBlock();
+    if (tag === 'table') builder.endRow();
+    else if (blocks.has(tag)) builder.endBlock();
     const ordered = lists.get(tag);
-    if (ordered !== undefined) builder.openList(ordered);
+    if (ordered !== undefined) builder.openList(ordered, numberIn(this.#value));
+    this.#digits = raised.get(tag) ?? this.#digits;
     if (tag === 'pre') this.#preformatted += 1;
     else if (tag === 'li') builder.startItem();
-    else if (tag === 'tr') builder.startRow();
+    else if (tag === 'tr') builder.endRow();
     else if (tag === 'td' || tag === 'th') builder.startCell();
     else if (tag === 'br') builder.breakLine();
     else if (tag === 'img') this.#write(this.#value ?? '');
@@ -138,10 +152,12 @@ class HtmlReader implements TokenizerCallbacks {
   #close(tag: string): void {
     const builder = this.#builder;
     if (lists.has(tag)) builder.closeList();
-    else if (blocks.has(tag) || tag === 'tr') builder.endBlock();
+    else if (tag === 'tr' || tag === 'table') builder.endRow();
+    else if (blocks.has(tag)) builder.endBlock();
     else if (tag === 'a') builder.link(undefined);
     else if (tag === 'br') builder.breakLine(); // as browsers take it
     if (tag === 'pre') this.#preformatted = Math.max(0, this.#preformatted - 1);
+    if (raised.has(tag)) this.#digits = '';
   }
 
   #addToValue(text: string): void {
@@ -150,10 +166,16 @@ class HtmlReader implements TokenizerCallbacks {
 
   #write(text: string): void {
     if (this.#hidden !== '') return;
-    this.#builder.write(this.#preformatted > 0 ? text : text.replace(/[ \t\r\n\f]+/g, ' '));
+    const words = this.#digits === '' ? text : text.replace(/\d/g, (digit) => this.#digits.charAt(Number(digit)));
+    this.#builder.write(this.#preformatted > 0 ? words : words.replace(/[ \t\r\n\f]+/g, ' '));
   }
 
   #nameIn(start: number, end: number): string {
     return this.#html.slice(start, end).toLowerCase();
   }
+}
+
+/** The number a list begins with; 1 where it says none. */
+function numberIn(start: string | undefined): number {
+  return start !== undefined && /^\s*-?\d{1,6}\s*$/.test(start) ? Number(start) : 1;
 }

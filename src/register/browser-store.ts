@@ -99,11 +99,12 @@ export class BrowserStore implements AnswerStore {
     return receivedAt < Date.now() - this.#limits.age;
   }
 
-  #replyIn({ words, status, etag, receivedAt, freshUntil }: Row): StoredReply | undefined {
+  #replyIn({ words, status, etag, receivedAt }: Row): StoredReply | undefined {
     if (this.#isTooOld(receivedAt)) return undefined;
     try {
       const body: unknown = words === undefined ? undefined : withOwnMembersOnly(JSON.parse(words));
-      return { status, body, etag, receivedAt, freshUntil };
+      // An earlier visit's answer is shown at once and confirmed at once.
+      return { status, body, etag, receivedAt, freshUntil: 0 };
     } catch {
       return undefined; // a SyntaxError: another script wrote something else there
     }

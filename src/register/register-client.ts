@@ -11,11 +11,11 @@ import { SharedRequests, untilAborted } from './shared-requests.js';
 
 /** How long an answer counts as of this moment where the register does not say, in milliseconds. */
 const defaultFreshness = 60_000;
-/** Timers count in 32 bits. */
-const longestTimer = 2 ** 31 - 1;
+/** The longest that a register's own `max-age` is believed: what it withdraws must not stay for a year. */
+const longestFreshness = 3_600_000;
 
-/** Milliseconds after which an answer is confirmed now; `undefined`: as long as the register says. */
-type Refresh = () => number | undefined;
+/** Milliseconds after which an answer is confirmed; `undefined`: as long as the register says. */
+type Refresh = number | undefined;
 
 /** A value, when the oldest of the words it was made of came, and until when it need not be confirmed. */
 interface Known<Value> {
@@ -34,6 +34,8 @@ export class RegisterClient {
   readonly #store: AnswerStore;
   readonly #requests = new SharedRequests<StoredReply>();
   readonly #recovery = new Recovery();
+  /** Replies that were read while the page is open, rather than on an earlier visit. */
+  readonly #readHere = new WeakSet<StoredReply>();
   /** Questions that the page's own settings keep from being asked. */
   readonly #waitingForThePage = new Set<() => void>();
 
@@ -50,7 +52,7 @@ export class RegisterClient {
   async *watch<Q extends Question>(
     question: Q,
     signal: AbortSignal,
-    refresh: Refresh = () => undefined,
+    refresh?: Refresh,
   ): AsyncGenerator<Answer<ValueOf<Q>>, void> {
     const asker = {};
     withOwnMembersOnly(question); // what it does not ask, a script of the page does not ask either
@@ -69,6 +71,8 @@ export class RegisterClient {
           yield { status: 'fresh', ...valueOf(known) };
           await this.#untilWorthConfirming(known, signal);
         } catch (failure) {
+          // A store that was too slow for the first look may have answered by now.
+          known ??= await this.#recall(question, refresh);
           if (signal.aborted) return;
           const error = asRegisterError(failure);
           yield known ? { status: 'stale', ...valueOf(known), because: error } : { status: 'failed', error };
@@ -121,6 +125,7 @@ export class RegisterClient {
     );
     // What somebody typed is nobody's business after they have left.
     const until = 'text' in question && question.text ? 'visit' : 'visits';
+    for (const reply of kept.values()) this.#readHere.add(reply);
     await Promise.all(Array.from(kept, ([url, reply]) => this.#store.put(url, reply, until)));
     return known;
   }
@@ -130,12 +135,14 @@ export class RegisterClient {
     const previous = await this.#store.get(url);
     const receivedAt = Date.now();
     const unchanged = etag !== undefined && previous?.etag === etag && previous.status === status;
+    // Words that this very script has read need not be read again; an earlier one may have read fewer of them.
+    const isRead = unchanged && this.#readHere.has(previous);
     return {
       status,
-      body: unchanged ? previous.body : body,
+      body: isRead ? previous.body : body,
       etag,
       receivedAt,
-      freshUntil: receivedAt + (maxAge || defaultFreshness),
+      freshUntil: receivedAt + (Math.min(maxAge, longestFreshness) || defaultFreshness),
     };
   }
 
@@ -171,16 +178,16 @@ export class RegisterClient {
    * Resolves once the answer is no longer of this moment and somebody is looking at it. Without a network too: that it
    * cannot be confirmed is then said.
    */
-  async #untilWorthConfirming({ freshUntil }: Known<unknown>, signal: AbortSignal): Promise<void> {
+  async #untilWorthConfirming({ freshUntil, receivedAt }: Known<unknown>, signal: AbortSignal): Promise<void> {
     const { promise, resolve } = Promise.withResolvers<void>();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const resolveIfOld = () => {
       clearTimeout(timer);
       if (!isLookedAt()) return; // the return to the page looks again
-      const left = freshUntil - Date.now();
-      if (left <= 0) resolve();
-      // Looks again even if the device's clock was set back meanwhile.
-      else timer = setTimeout(resolveIfOld, Math.min(left, longestTimer));
+      const now = Date.now();
+      // What came later than now came before the device's clock was set back.
+      if (now >= freshUntil || now < receivedAt) resolve();
+      else timer = setTimeout(resolveIfOld, freshUntil - now);
     };
     const done = new AbortController();
     onReturn(resolveIfOld, AbortSignal.any([signal, done.signal]));
@@ -193,7 +200,7 @@ export class RegisterClient {
     }
   }
 
-  /** No pause mends a wrong setting; only the page does. */
+  /** No pause mends a setting that the page got wrong; only the page does. */
   async #untilSetRight(signal: AbortSignal): Promise<void> {
     const { promise, resolve } = Promise.withResolvers<void>();
     this.#waitingForThePage.add(resolve);
@@ -205,7 +212,8 @@ export class RegisterClient {
   }
 
   async #untilWorthRetrying(asker: object, failures: number, error: RegisterError, signal: AbortSignal): Promise<void> {
-    if (error.reason === 'settings') return this.#untilSetRight(signal);
+    // What a register calls wrong it may think right a moment later, or a proxy said it.
+    if (error.reason === 'settings' && error.status === undefined) return this.#untilSetRight(signal);
     const done = new AbortController();
     onReturn(() => this.#recovery.wakeAll(), AbortSignal.any([signal, done.signal]));
     try {
@@ -221,8 +229,7 @@ class NotRemembered extends Error {}
 /** What came later than now came before the device's clock was set back, and may be as old as anything. */
 function freshUntil(reply: StoredReply, refresh: Refresh): number {
   if (reply.receivedAt > Date.now()) return 0;
-  const own = refresh();
-  return own === undefined ? reply.freshUntil : reply.receivedAt + own;
+  return refresh === undefined ? reply.freshUntil : reply.receivedAt + refresh;
 }
 
 function valueOf<Value>({ value, receivedAt }: Known<Value>): { value: Value; receivedAt: number } {

@@ -8,8 +8,8 @@ export const base = [
     :host {
       display: block;
       /*
-       * What is a container has no width of its own: wherever the page lets its contents say how wide an element is (a
-       * float, a column that centres), it takes the room there is.
+       * What is a container has no width of its own. In a column that centres it takes the room there is; in a float or
+       * a cell of a table, which have no room of their own either, it has its least width, and the page says more.
        */
       flex: 1 1 content;
       inline-size: -moz-available;

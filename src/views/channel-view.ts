@@ -142,7 +142,7 @@ function dayRows({ weekly }: OpeningHours, { messages }: ViewContext): [days: st
   }
   return rows.map(({ first, last, times }) => {
     const [from, to] = [messages.weekdays[first], messages.weekdays[last]];
-    return [first === last ? from : `${from} – ${to.toLowerCase()}`, times];
+    return [first === last ? from : messages.fromDayToDay(from, to), times];
   });
 }
 

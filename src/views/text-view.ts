@@ -54,7 +54,7 @@ function blocksView(blocks: RichText): unknown {
     if (block.kind === 'paragraph') return html`<p>${inlineView(block.content)}</p>`;
     const items = block.items.map((item) => html`<li>${inlineView(item)}</li>`);
     return block.ordered
-      ? html`<ol>
+      ? html`<ol start=${block.start ?? nothing}>
           ${items}
         </ol>`
       : html`<ul>

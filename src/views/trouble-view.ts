@@ -27,10 +27,15 @@ export function failedView(error: RegisterError, retry: Retry, context: ViewCont
   }
   const unreadable = error.reason === 'wrong-shape';
   return html`<div class="notice trouble" part="notice">
-    <p class="title">${unreadable ? messages.unreadable : messages.notAnswering}</p>
+    <p class="title">${titleOf(error, messages)}</p>
     <p>${unreadable ? messages.unreadableHelp : `${messages.reasons[error.reason]} ${messages.keepsTrying}`}</p>
     <p class="no-print">${retryView(retry, 'button', context)}</p>
   </div>`;
+}
+
+function titleOf({ reason }: RegisterError, messages: ViewContext['messages']): string {
+  if (reason === 'settings') return messages.settingsWrong;
+  return reason === 'wrong-shape' ? messages.unreadable : messages.notAnswering;
 }
 
 /** A last good value is shown: how old it is, and why it is not confirmed. Nothing while it is only being confirmed. */
@@ -43,7 +48,7 @@ export function staleView(
   if (because === 'confirming') return nothing;
   const { messages, formats } = context;
   return html`<div class="notice trouble" part="notice">
-    <p class="title">${because.reason === 'wrong-shape' ? messages.unreadable : messages.notAnswering}</p>
+    <p class="title">${titleOf(because, messages)}</p>
     <p>
       ${messages.receivedAgo(formats.ago(receivedAt), formats.moment(receivedAt))}
       <span class="no-print">${retryView(retry, 'button small', context)}</span>
@@ -59,9 +64,11 @@ function retryView({ ask, tried }: Retry, kind: string, { messages, formats }: V
 }
 
 /**
- * That the register has changed what somebody is looking at; a screen reader says it when nothing else is being said.
- * It stands where it moves nothing.
+ * That the register has changed what somebody is looking at; a screen reader says it when nothing else is being said, as it
+ * does that the register does not answer any more. It stands where it moves nothing.
  */
-export function updateView(updated: boolean, { messages }: ViewContext): TemplateResult {
-  return html`<span class="updated" role="status">${updated ? messages.justUpdated : nothing}</span>`;
+export function updateView(updated: boolean, { messages }: ViewContext, answer?: Answer<unknown>): TemplateResult {
+  const because = answer?.status === 'stale' && answer.because !== 'confirming' ? answer.because : undefined;
+  const trouble = because ? html`<span class="visually-hidden">${titleOf(because, messages)}</span>` : nothing;
+  return html`<span class="updated" role="status">${updated ? messages.justUpdated : trouble}</span>`;
 }

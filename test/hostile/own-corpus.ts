@@ -57,22 +57,24 @@ const short: readonly string[] = [
 ];
 
 const million = 2 ** 20;
+/** What a page lays out in its own time, in every field. */
+const much = 2 ** 17;
 
 /** Texts that would take a page's memory or its time. */
 const long: readonly string[] = [
   'vārds '.repeat(million / 6),
   'a'.repeat(million),
-  '>'.repeat(million),
-  '['.repeat(million),
-  '*'.repeat(million),
-  '`'.repeat(million),
+  '>'.repeat(much),
+  '['.repeat(much),
+  '*'.repeat(much),
+  '`'.repeat(much),
   '<b>'.repeat(million / 3),
-  '<ul><li>'.repeat(million / 8),
-  '<a '.repeat(million / 3),
-  '&amp;'.repeat(million / 5),
+  '<ul><li>'.repeat(much / 8),
+  '<a '.repeat(much / 4),
+  '&amp;'.repeat(much / 4),
   '['.repeat(2 ** 15),
   '- '.repeat(2 ** 14),
-  '\u202E'.repeat(million / 4),
+  '\u202E'.repeat(much / 4),
   '[{"text":'.repeat(100_000),
 ];
 

@@ -33,6 +33,15 @@ describe('Markdown becomes', () => {
     ]);
   });
 
+  it('lists that go on counting, and dates that stay what they are', () => {
+    expect(markdownToRichText('14. janvārī birojs slēgts\n\n1. a\n\npiezīme\n\n2. b')).to.deep.equal([
+      { kind: 'list', ordered: true, start: 14, items: [[{ text: 'janvārī birojs slēgts' }], [{ text: 'a' }]] },
+      { kind: 'paragraph', content: [{ text: 'piezīme' }] },
+      { kind: 'list', ordered: true, start: 2, items: [[{ text: 'b' }]] },
+    ]);
+    expect(words(markdownToRichText('Maksa ~~20~~ 15 €'))).to.equal('Maksa 15 €');
+  });
+
   it('words without their link where it leads somewhere a page must not follow, and nothing of a script', () => {
     const markdown =
       '[te](javascript:alert(1)) ![](data:text/html,x) <a href="javascript:x">un</a> <script>alert(1)</script>te';
@@ -81,7 +90,7 @@ describe('whatever is served as Markdown', () => {
   });
 
   it('loses no word', () => {
-    const mark = fc.constantFrom('# ', '- ', '> ', '\n', '\n\n', '*', '**', '_', '`', '~~', '| ', ' ');
+    const mark = fc.constantFrom('# ', '- ', '> ', '\n', '\n\n', '*', '**', '_', '`', '| ', ' ');
     const word = fc.stringMatching(/^[a-zā-ž]{1,6}$/);
     fc.assert(
       fc.property(fc.array(fc.tuple(mark, word)), (parts) => {

@@ -13,7 +13,8 @@ export const lettersIn = (text: string): string => text.replace(/[^\p{L}\p{N}]+/
 /** What holds of whatever a reader of markup makes, said without the code under test. */
 export function expectHarmless(blocks: RichText, from: string): void {
   for (const block of blocks) {
-    const members = block.kind === 'paragraph' ? ['content', 'kind'] : ['items', 'kind', 'ordered'];
+    const start = 'start' in block ? ['start'] : [];
+    const members = block.kind === 'paragraph' ? ['content', 'kind'] : ['items', 'kind', 'ordered', ...start];
     expect(Object.keys(block), from).to.have.members(members);
   }
   for (const run of runsOf(blocks)) {

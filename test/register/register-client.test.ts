@@ -5,6 +5,7 @@ import type { ServiceQuestion, ServicesQuestion } from '../../src/domain/questio
 import { RegisterError } from '../../src/domain/register-error.js';
 import { MemoryStore } from '../../src/register/answer-store.js';
 import type { RegisterAdapter } from '../../src/register/register-adapter.js';
+import { fetchFromRegister } from '../../src/register/register-http.js';
 import { RegisterClient } from '../../src/register/register-client.js';
 import { answerThatIs, nextAnswer } from '../support/answers.js';
 import { comeBackToPage, moveClock, restoreClock } from '../support/clock.js';
@@ -153,6 +154,29 @@ describe('an answer that has become old', () => {
     expect(remembered.receivedAt).to.be.within(before, Date.now());
   });
 
+  it('is confirmed within the hour, however long the register lets it be kept', async () => {
+    const lane = new Lane();
+    await lane.set({ maxAge: 31_536_000 });
+    const answers = clientOf(lane).watch(list, leaving.signal);
+    await answerThatIs(answers, 'fresh');
+    const next = nextAnswer(answers, 'stale');
+    moveClock(60 * minute);
+    comeBackToPage();
+    await next;
+  });
+
+  it('is confirmed where the device’s clock was set back while the page was open', async () => {
+    const lane = new Lane();
+    await lane.set({ maxAge: 600 });
+    const answers = clientOf(lane).watch(list, leaving.signal);
+    await answerThatIs(answers, 'fresh');
+    const next = nextAnswer(answers, 'fresh');
+    moveClock(-60 * minute);
+    comeBackToPage();
+    await next;
+    expect(await lane.requests()).to.have.length(2);
+  });
+
   it('comes first for whoever asks later, marked as old', async () => {
     const lane = new Lane();
     const client = clientOf(lane);
@@ -164,7 +188,63 @@ describe('an answer that has become old', () => {
   });
 });
 
+describe('words of an earlier visit', () => {
+  it('that an earlier script kept do not stand in the way of those that came', async () => {
+    const lane = new Lane();
+    const url = `${lane.url}/services?page=1&limit=2`;
+    const whole = await fetchFromRegister(url, leaving.signal);
+    const store = new MemoryStore();
+    const body = { ...(whole.body as object), items: [{ id: '1' }, { id: '2' }] }; // it read less than this one does
+    await store.put(url, { ...whole, body, receivedAt: Date.now(), freshUntil: 0 });
+    const answers = clientOf(lane, virsisAdapter, store).watch(list, leaving.signal);
+    expect((await nextAnswer(answers, 'stale')).value.items).to.have.length(0);
+    expect((await nextAnswer(answers, 'fresh')).value.items).to.have.length(2);
+  });
+});
+
 describe('when the register fails', () => {
+  it('by calling right settings wrong for a moment, it is asked again', async () => {
+    const lane = new Lane();
+    let refused = false;
+    const adapter: RegisterAdapter = {
+      ...virsisAdapter,
+      answer: async (question, address, read) => {
+        if (!refused) {
+          refused = true;
+          throw new RegisterError('settings', 'answered 400', { status: 400 });
+        }
+        return virsisAdapter.answer(question, address, read);
+      },
+    };
+    // The first look is at what is remembered: nothing.
+    refused = true;
+    const answers = clientOf(lane, adapter).watch(list, leaving.signal);
+    await nextAnswer(answers, 'waiting');
+    refused = false;
+    await nextAnswer(answers, 'failed');
+    await nextAnswer(answers, 'fresh');
+  });
+
+  it('what a slow store remembers comes instead', async () => {
+    const lane = new Lane();
+    class SlowStore extends MemoryStore {
+      isSlow = false;
+      override get(url: string) {
+        if (!this.isSlow) return super.get(url);
+        this.isSlow = false;
+        return Promise.resolve(undefined);
+      }
+    }
+    const store = new SlowStore();
+    const { value } = await answerThatIs(clientOf(lane, virsisAdapter, store).watch(list, leaving.signal), 'fresh');
+    await lane.set({ fault: 'status-500' });
+    moveClock(minute);
+    store.isSlow = true;
+    const answers = clientOf(lane, virsisAdapter, store).watch(list, leaving.signal);
+    await nextAnswer(answers, 'waiting');
+    expect((await nextAnswer(answers, 'stale')).value).to.deep.equal(value);
+  });
+
   it('after a good answer, the answer stays, with when it came and what went wrong', async () => {
     const lane = new Lane();
     const answers = clientOf(lane).watch(list, leaving.signal);

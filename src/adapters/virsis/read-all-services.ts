@@ -22,7 +22,9 @@ export async function readAllServices(readPage: ReadPage, most: number): Promise
 /** A list that changes while it is read may have a record on two pages, or on none. */
 function merge(pages: readonly ServicePage[]): AllServices {
   const services = new Map<string, ServiceSummary>();
-  for (const service of pages.flatMap(({ items }) => items)) services.set(service.id, service);
+  for (const service of pages.flatMap(({ items }) => items)) {
+    if (!services.has(service.id)) services.set(service.id, service);
+  }
   const leftOut = leftOutOnce(pages, new Set(services.keys()));
   const total = Math.max(...pages.map((page) => page.total));
   const found = services.size + leftOut.length;

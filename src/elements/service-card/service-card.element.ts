@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { reportAddress } from '../../catalog/report-address.js';
 import { AnswerController } from '../../controllers/answer-controller.js';
+import { FocusController } from '../../controllers/focus-controller.js';
 import { type Answer, valueIn } from '../../domain/answer.js';
 import { chooseLanguage } from '../../domain/localized-text.js';
 import type { ServiceRecord, ServiceSummary } from '../../domain/public-service.js';
@@ -74,6 +75,12 @@ export class ServiceCardElement extends RegisterElement {
     (answer) => this.tellLeftOut(answer),
   );
 
+  constructor() {
+    super();
+    // What had the focus and is gone, such as the button that asks again, hands it on.
+    this.addController(new FocusController(this, ['#description-name', '.more button']));
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('service')) this.replacement = '';
@@ -85,7 +92,7 @@ export class ServiceCardElement extends RegisterElement {
   protected override render(): TemplateResult {
     const { messages } = this.context;
     return html`<div class="root" part="base" lang=${messages.language} dir=${messages.direction}>
-      <div class="visually-hidden">${updateView(this.#asked.updated, this.context)}</div>
+      <div class="visually-hidden">${updateView(this.#asked.updated, this.context, this.#asked.answer)}</div>
       ${this.service ? this.#renderAnswer(this.#asked.answer) : this.#renderNoService()}
       <aside class="explanation" part="explanation" aria-label=${messages.explanationBy} ?hidden=${!this.explained}>
         <p class="explanation-title">${messages.explanationBy}</p>

@@ -305,7 +305,7 @@ export class ServiceCatalogElement extends RegisterElement {
     const { href, open } = this.#go.back;
     return html`<p class="back no-print">
         <a class="button" href=${href} @click=${open}>← ${this.context.messages.backToList}</a>
-        ${updateView(this.#opened.updated, this.context)}
+        ${updateView(this.#opened.updated, this.context, this.#opened.answer)}
       </p>
       ${this.#renderService(this.#opened.answer, id)}`;
   }
