@@ -83,7 +83,6 @@ export const en: Messages = {
   priceFrom: (amount) => `from ${amount}`,
   priceUpTo: (amount) => `up to ${amount}`,
   deadline: 'Time limit',
-  fromDayToDay: (from, to) => `${from} – ${to}`,
   workingDays: (count) => plural(count, 'working day', 'working days'),
   recipient: 'Recipient',
   recipients: {

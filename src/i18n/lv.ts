@@ -100,7 +100,6 @@ export const lv: Messages = {
   priceFrom: (amount) => `no ${amount}`,
   priceUpTo: (amount) => `līdz ${amount}`,
   deadline: 'Izpildes termiņš',
-  fromDayToDay: (from, to) => `${from} – ${to.toLowerCase()}`,
   workingDays: (count) => plural(count, 'darba diena', 'darba dienas', 'darba dienu'),
   recipient: 'Saņēmējs',
   recipients: {

@@ -88,7 +88,6 @@ export interface Messages {
   readonly priceUpTo: (amount: string) => string;
   readonly deadline: string;
   readonly workingDays: Counted;
-  readonly fromDayToDay: (from: string, to: string) => string;
   readonly recipient: string;
   readonly recipients: Readonly<Record<Recipient, string>>;
   /** Label of the groups of people a service is addressed to. */

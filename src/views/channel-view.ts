@@ -142,7 +142,9 @@ function dayRows({ weekly }: OpeningHours, { messages }: ViewContext): [days: st
   }
   return rows.map(({ first, last, times }) => {
     const [from, to] = [messages.weekdays[first], messages.weekdays[last]];
-    return [first === last ? from : messages.fromDayToDay(from, to), times];
+    // English days have a capital wherever they stand.
+    const within = messages.language === 'en' ? to : to.toLowerCase();
+    return [first === last ? from : `${from} – ${within}`, times];
   });
 }
 

@@ -381,7 +381,7 @@ describe('the markup of anything', () => {
       expect(JSON.parse(script)).to.deep.equal(markup);
     });
     const hostile = toScriptText(describeService(read({ name: { lv: '</script><!--\u2028A' } }), options));
-    expect(hostile).to.include('\\u003c/script>\\u003c!--\\u2028A');
+    expect(hostile).to.include('\\u003c/script>\\u003c!--\\nA');
   });
 
   it('offers no price that is not known', () => {
