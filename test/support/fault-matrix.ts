@@ -420,6 +420,8 @@ async function assertNothingFalse(page: Page, said: readonly string[]): Promise<
 }
 
 /** The answer's own place; what is beside it counts what a filter would leave, which may be none. */
-function textOf(page: Page): Promise<string> {
-  return page.locator('service-catalog .results, service-catalog .root').first().innerText();
+async function textOf(page: Page): Promise<string> {
+  const results = page.locator('service-catalog .results');
+  const shown = (await results.count()) > 0 ? results : page.locator('service-catalog .root');
+  return shown.first().innerText();
 }
