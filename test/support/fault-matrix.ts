@@ -253,8 +253,8 @@ async function inTurn<Done>(act: () => Promise<Done>): Promise<Done> {
 /** Twice the deadline of a request: one may follow another. */
 const deadline = 25_000;
 const minute = 60_000;
-/** The longest pause between two probes, and a slow machine. */
-const healing = 60_000;
+/** A record that could not be read is asked for again when its list is confirmed, after a minute; and a slow machine. */
+const healing = 150_000;
 
 /**
  * Lets a fault happen at a moment, and looks until it is shown as it should be, and until it is over.
