@@ -51,7 +51,8 @@ describe('by keys alone, always seeing where they are, a person goes from search
         assert.equal(await textOf(keys, '.chip'), undefined);
         await focusOn(keys, '.count');
 
-        // Life situation.
+        // Life situation, once the tree is that of the audience chosen last.
+        await until(() => keys.evaluate(isTreeThere, undefined));
         await tabTo(keys, 'details.all > summary', 'Shift+Tab');
         if (narrow) await keys.press('Enter');
         await tabTo(keys, 'details details > summary');
@@ -83,6 +84,13 @@ describe('by keys alone, always seeing where they are, a person goes from search
 async function counted(keys: Keys): Promise<number | undefined> {
   const [, number] = /^(\d+) pakalpojum/.exec((await textOf(keys, '[role=status]')) ?? '') ?? [];
   return number === undefined ? undefined : Number(number);
+}
+
+/** Runs in the page. */
+function isTreeThere(): boolean {
+  const catalog = document.querySelector('service-catalog')?.shadowRoot;
+  const tree = catalog?.querySelector('life-situation-filter')?.shadowRoot;
+  return !!tree?.querySelector('button.situation') && !tree.querySelector('.skeleton');
 }
 
 function differing(number: number | undefined, from: number): number | undefined {
