@@ -11,6 +11,8 @@ import { SharedRequests, untilAborted } from './shared-requests.js';
 
 /** How long an answer counts as of this moment where the register does not say, in milliseconds. */
 const defaultFreshness = 60_000;
+/** Timers count in 32 bits; one that is set for longer ends at once. */
+const longestTimer = 2 ** 31 - 1;
 /** The longest that a register's own `max-age` is believed: what it withdraws must not stay for a year. */
 const longestFreshness = 3_600_000;
 
@@ -187,7 +189,7 @@ export class RegisterClient {
       const now = Date.now();
       // What came later than now came before the device's clock was set back.
       if (now >= freshUntil || now < receivedAt) resolve();
-      else timer = setTimeout(resolveIfOld, freshUntil - now);
+      else timer = setTimeout(resolveIfOld, Math.min(freshUntil - now, longestTimer));
     };
     const done = new AbortController();
     onReturn(resolveIfOld, AbortSignal.any([signal, done.signal]));
@@ -226,9 +228,12 @@ export class RegisterClient {
 
 class NotRemembered extends Error {}
 
-/** What came later than now came before the device's clock was set back, and may be as old as anything. */
+/**
+ * What came later than now came before the device's clock was set back, and may be as old as anything; what an earlier
+ * visit left is confirmed at once, however seldom the page confirms.
+ */
 function freshUntil(reply: StoredReply, refresh: Refresh): number {
-  if (reply.receivedAt > Date.now()) return 0;
+  if (reply.receivedAt > Date.now() || reply.freshUntil === 0) return 0;
   return refresh === undefined ? reply.freshUntil : reply.receivedAt + refresh;
 }
 

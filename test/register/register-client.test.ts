@@ -189,6 +189,17 @@ describe('an answer that has become old', () => {
 });
 
 describe('words of an earlier visit', () => {
+  it('are confirmed at once, however seldom the page wants to confirm', async () => {
+    const lane = new Lane();
+    const url = `${lane.url}/services?page=1&limit=2`;
+    const store = new MemoryStore();
+    const reply = await fetchFromRegister(url, leaving.signal);
+    await store.put(url, { ...reply, receivedAt: Date.now(), freshUntil: 0 });
+    const answers = clientOf(lane, virsisAdapter, store).watch(list, leaving.signal, 600 * minute);
+    await nextAnswer(answers, 'stale');
+    await nextAnswer(answers, 'fresh');
+  });
+
   it('that an earlier script kept do not stand in the way of those that came', async () => {
     const lane = new Lane();
     const url = `${lane.url}/services?page=1&limit=2`;
