@@ -168,6 +168,12 @@ export const base = [
     .trouble {
       margin-block-end: var(--_space);
     }
+    .trouble .button {
+      margin-block: 0.35em;
+    }
+    .tried {
+      display: block;
+    }
     .skeleton {
       border-radius: 4px;
       background: var(--_border);
