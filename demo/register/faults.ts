@@ -68,10 +68,10 @@ export const faults = {
     await lane.hold((gone) => outgoing.once('close', gone));
     return answer;
   },
-  /** Sixteen bytes at a time, one such drop every `?ms=`, or 100 ms. */
+  /** Sixteen bytes at a time, one such drop every `?ms=`, or 500 ms. */
   'slow-body': async ({ askApi, url }) => {
     const { bytes, headers } = await wholeBody(await askApi({ unconditional: true }));
-    return new Response(drippingBody(bytes, readMilliseconds(url, 100)), { headers });
+    return new Response(drippingBody(bytes, readMilliseconds(url, 500)), { headers });
   },
   /** Promises the whole body, sends half of it, and closes the connection. */
   'close-mid-body': async ({ askApi, outgoing, commonHeaders }) => {

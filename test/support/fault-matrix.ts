@@ -79,7 +79,7 @@ export const faults: readonly Fault[] = [
   inRegister('reset', 'connections are reset', 'none'),
   inRegister('hang', 'no answer, ever', 'none', late),
   inRegister('slow', 'answers after 1.5 s', 'good'),
-  inRegister('slow-body', '160 bytes a second', 'none', late),
+  inRegister('slow-body', '32 bytes a second', 'none', late),
   inRegister('byte-per-second', '1 byte a second', 'none', late),
   inRegister('close-mid-body', 'the connection closes half-way', 'none'),
   inRegister('status-500', 'the register fails', 'none', broken),
