@@ -1,5 +1,6 @@
 import type { ChannelKind } from '../domain/channel.js';
 import type { FeeStatus } from '../domain/fee.js';
+import { withOwnMembersOnly } from '../domain/own-members.js';
 import {
   type Audience,
   audiences,
@@ -54,7 +55,7 @@ export function offeredView(offer: Pick<CatalogOffer, 'institutions'>, view: Cat
   const { institution: chosen, ...others } = view.choices;
   if (!chosen || offer.institutions.length === 0) return view;
   const offered = chosen.filter((one) => offer.institutions.includes(one));
-  return { ...view, choices: offered.length > 0 ? { ...others, institution: offered } : others };
+  return { ...view, choices: withOwnMembersOnly(offered.length > 0 ? { ...others, institution: offered } : others) };
 }
 
 /** The list a view shows. */

@@ -1,10 +1,13 @@
 import { channelKinds } from '../domain/channel.js';
 import { feeStatuses } from '../domain/fee.js';
+import { withOwnMembersOnly } from '../domain/own-members.js';
 import { audiences, type Audience, serviceStatuses } from '../domain/public-service.js';
 import { type Sort, sorts } from '../domain/question.js';
 import { type FilterName, filterNames } from '../domain/service-page.js';
 
-/** The values chosen; a filter of which none is chosen is not there. */
+/**
+ * The values chosen; a filter of which none is chosen is not there, whatever the page's scripts added to all objects.
+ */
 export type Choices = Readonly<Partial<Record<FilterName, readonly string[]>>>;
 
 /** What a visitor is looking at in a catalog. */
@@ -36,7 +39,7 @@ export const longestText = 200;
 const lastPage = 10_000;
 
 /** The whole list from its beginning. */
-export const wholeList: CatalogView = { text: '', choices: {}, page: 1 };
+export const wholeList: CatalogView = { text: '', choices: Object.create(null) as Choices, page: 1 };
 
 /** What a filter may be asked for: the contract's own words, and codes of the length that codes have. */
 const isAskable: Readonly<Record<FilterName, (value: string) => boolean>> = {
@@ -69,7 +72,8 @@ export function isLookedFor(view: CatalogView): boolean {
 export function toggleChoice(view: CatalogView, name: FilterName, value: string): CatalogView {
   const { [name]: chosen = [], ...others } = view.choices;
   const next = chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value];
-  return { ...view, choices: next.length > 0 ? { ...others, [name]: next } : others, page: 1 };
+  const choices = withOwnMembersOnly(next.length > 0 ? { ...others, [name]: next } : others);
+  return { ...view, choices, page: 1 };
 }
 
 /** The view with nothing narrowing it but words and audience. */
@@ -96,7 +100,7 @@ export function readView(parameters: URLSearchParams, key: string): CatalogView 
 
 function readChoices(read: (name: FilterName) => readonly string[]): Choices {
   const chosen = filterNames.map((name) => [name, [...new Set(read(name))].filter(isAskable[name])] as const);
-  return Object.fromEntries(chosen.filter(([, values]) => values.length > 0));
+  return withOwnMembersOnly(Object.fromEntries(chosen.filter(([, values]) => values.length > 0)));
 }
 
 /**

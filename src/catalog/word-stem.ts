@@ -28,12 +28,12 @@ const swedish: Endings = {
 };
 const english: Endings = { endings: ['ings', 'ing', 'ed', 'es', 's', 'e'], keeps: 3 };
 
-const stems: Readonly<Record<string, (word: string) => string>> = {
-  en: (word) => withoutDouble(cut(word.replace(/ies$/, 'y').replace(/ss$/, 'sz'), english).replace(/sz$/, 'ss')),
+const stems = new Map<string, (word: string) => string>([
+  ['en', (word) => withoutDouble(cut(word.replace(/ies$/, 'y').replace(/ss$/, 'sz'), english).replace(/sz$/, 'ss'))],
   // The vowel before an ending and the doubled consonant change from case to case: kortti, kortin.
-  fi: (word) => withoutDouble(cut(word, finnish).replace(/^(.{3,}?)[aeiouy]+$/, '$1')),
-  sv: (word) => withoutDouble(cut(word, swedish)),
-};
+  ['fi', (word) => withoutDouble(cut(word, finnish).replace(/^(.{3,}?)[aeiouy]+$/, '$1'))],
+  ['sv', (word) => withoutDouble(cut(word, swedish))],
+]);
 
 /** What a word of a text in `language` (a primary subtag) is found by. */
 export function wordForms(word: string, language: string): WordForms {
@@ -50,7 +50,7 @@ const mostKnown = 20_000;
 
 function takeApart(word: string, language: string): WordForms {
   if (language === 'lv') return { stem: latvianStem(word), root: latvianRoot(word) };
-  const stem = stems[language]?.(word) ?? word;
+  const stem = stems.get(language)?.(word) ?? word;
   return { stem, root: stem };
 }
 

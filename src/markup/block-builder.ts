@@ -4,7 +4,7 @@ import { readableText } from '../domain/shown-text.js';
 /** A list that is open, and how many items it has had. */
 interface OpenList {
   readonly ordered: boolean;
-  readonly start: number;
+  start: number;
   items: number;
 }
 
@@ -18,6 +18,7 @@ export class BlockBuilder {
   #items: Inline[][] = [];
   #content: Inline[] = [];
   #href: string | undefined;
+  #linkHolds: 'nothing' | 'a picture' | 'words' = 'nothing';
   /** The next words begin a line of their own. */
   #breaks = false;
   #cells = 0;
@@ -29,6 +30,7 @@ export class BlockBuilder {
     if (isBlank && (this.#breaks || this.#content.length === 0)) return;
     if (this.#breaks && this.#content.length > 0) this.#append('\n');
     this.#breaks = false;
+    if (!isBlank) this.#linkHolds = 'words';
     this.#append(text);
   }
 
@@ -39,7 +41,16 @@ export class BlockBuilder {
 
   /** What is written until the next call leads there; `undefined`: nowhere. */
   link(href: string | undefined): void {
+    // A link that is a picture without words is still a way: it shows where it leads.
+    if (this.#href !== undefined && this.#linkHolds === 'a picture') this.#append(this.#href);
     this.#href = href;
+    this.#linkHolds = 'nothing';
+  }
+
+  /** @param words for those who do not see it; empty: it only decorates */
+  picture(words: string): void {
+    this.write(words);
+    if (this.#linkHolds === 'nothing') this.#linkHolds = 'a picture';
   }
 
   /** Ends a paragraph; in a list a line, since an item is one; in a cell of a table nothing. */
@@ -62,15 +73,20 @@ export class BlockBuilder {
       this.#breaks = true;
       return;
     }
+    this.#endList(closed);
+  }
+
+  #endList({ ordered, start }: OpenList): void {
     this.#endItem();
-    const { ordered, start } = closed;
     const numbered = ordered && start !== 1 ? { ordered, start } : { ordered };
     if (this.#items.length > 0) this.#blocks.push({ kind: 'list', ...numbered, items: this.#items });
     this.#items = [];
   }
 
-  startItem(): void {
+  /** @param number of the item, where it says one; else it follows the one before */
+  startItem(number?: number): void {
     const list = this.#lists.at(-1);
+    if (list?.ordered && number !== undefined) this.#countFrom(list, number);
     if (list) list.items += 1;
     if (!list) {
       this.#endParagraph();
@@ -80,6 +96,14 @@ export class BlockBuilder {
       this.#breaks = true;
       this.write(list.ordered ? `${list.start + list.items - 1}. ` : '– ');
     }
+  }
+
+  /** Where an item of the outermost list counts anew, another list begins. */
+  #countFrom(list: OpenList, number: number): void {
+    if (number === list.start + list.items) return;
+    if (this.#lists.length === 1) this.#endList(list);
+    list.start = number;
+    list.items = 0;
   }
 
   /** Ends a row of a table, or what stands before one. */

@@ -13,7 +13,8 @@ const block = z.object({
 });
 const entity = z.object({ type: z.string(), data: z.optional(z.unknown()) });
 const draft = z.object({
-  blocks: z.array(block),
+  // What stands in a block that is none is no reason to lose the words of the others.
+  blocks: z.array(z.catch(block, { text: '', type: 'unstyled', depth: 0, entityRanges: [] })),
   entityMap: z.catch(z.union([z.record(z.string(), z.unknown()), z.array(z.unknown())]), {}),
 });
 type Draft = z.infer<typeof draft>;

@@ -48,6 +48,7 @@ const raised = new Map([
 const wanted = new Map([
   ['a', 'href'],
   ['img', 'alt'],
+  ['li', 'value'],
   ['ol', 'start'],
 ]);
 
@@ -138,14 +139,15 @@ class HtmlReader implements TokenizerCallbacks {
     if (tag === 'table') builder.endRow();
     else if (blocks.has(tag)) builder.endBlock();
     const ordered = lists.get(tag);
-    if (ordered !== undefined) builder.openList(ordered, numberIn(this.#value));
+    if (ordered !== undefined) builder.openList(ordered, numberIn(this.#value) ?? 1);
     this.#digits = raised.get(tag) ?? this.#digits;
     if (tag === 'pre') this.#preformatted += 1;
-    else if (tag === 'li') builder.startItem();
+    else if (tag === 'li') builder.startItem(numberIn(this.#value));
     else if (tag === 'tr') builder.endRow();
     else if (tag === 'td' || tag === 'th') builder.startCell();
     else if (tag === 'br') builder.breakLine();
-    else if (tag === 'img') this.#write(this.#value ?? '');
+    else if (tag === 'q') this.#write('"');
+    else if (tag === 'img') builder.picture(this.#value ?? '');
     else if (tag === 'a') builder.link(safeWebAddress(this.#value ?? ''));
   }
 
@@ -155,6 +157,7 @@ class HtmlReader implements TokenizerCallbacks {
     else if (tag === 'tr' || tag === 'table') builder.endRow();
     else if (blocks.has(tag)) builder.endBlock();
     else if (tag === 'a') builder.link(undefined);
+    else if (tag === 'q') this.#write('"');
     else if (tag === 'br') builder.breakLine(); // as browsers take it
     if (tag === 'pre') this.#preformatted = Math.max(0, this.#preformatted - 1);
     if (raised.has(tag)) this.#digits = '';
@@ -175,7 +178,7 @@ class HtmlReader implements TokenizerCallbacks {
   }
 }
 
-/** The number a list begins with; 1 where it says none. */
-function numberIn(start: string | undefined): number {
-  return start !== undefined && /^\s*-?\d{1,6}\s*$/.test(start) ? Number(start) : 1;
+/** The number a list or an item begins with, where it says one. */
+function numberIn(start: string | undefined): number | undefined {
+  return start !== undefined && /^\s*-?\d{1,6}\s*$/.test(start) ? Number(start) : undefined;
 }

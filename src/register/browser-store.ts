@@ -129,13 +129,16 @@ async function attempt<Value>(
   name: string,
   act: (database: IDBPDatabase<Schema>) => Promise<Value>,
 ): Promise<Value | undefined> {
+  let database: IDBPDatabase<Schema> | undefined;
   try {
-    const database = opened.get(name) ?? open(name);
-    opened.set(name, database);
-    return await act(await database);
+    const opening = opened.get(name) ?? open(name);
+    opened.set(name, opening);
+    database = await opening;
+    return await act(database);
   } catch {
     // DOMExceptions: SecurityError, QuotaExceededError, VersionError, AbortError… or no `indexedDB` at all.
     opened.delete(name);
+    database?.close(); // what failed once is opened anew, and holds up nobody until then
     return undefined;
   }
 }

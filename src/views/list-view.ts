@@ -133,7 +133,7 @@ function countText(list: CatalogList | undefined, messages: Messages): string {
 
 /** The way to the page before and the page after; nothing where the list has one page. */
 export function pagesView(
-  { page, pages }: CatalogList,
+  { page, pages }: Pick<CatalogList, 'page' | 'pages'>,
   linkTo: (page: number) => SummaryLink,
   { messages }: ViewContext,
 ): TemplateResult | typeof nothing {

@@ -64,8 +64,15 @@ export function resultsView(parts: ResultsParts, context: ViewContext): Template
         ? html`<div class=${busy ? 'waiting' : nothing} aria-busy=${busy ? 'true' : nothing}>
             ${pageView(list, parts, context)}
           </div>`
-        : html`${busy ? skeletons : nothing}<slot></slot>`
+        : html`${busy ? skeletons : nothing}${answer.status === 'failed' ? wayBackView(parts, context) : nothing}<slot
+            ></slot>`
     }`;
+}
+
+/** A page of the list that does not come leaves the way to the one before. */
+function wayBackView({ view, last, toPage }: ResultsParts, context: ViewContext): unknown {
+  if (view.page === 1) return nothing;
+  return pagesView({ page: view.page, pages: Math.max(view.page, last?.pages ?? 0) }, toPage, context);
 }
 
 /** What an empty list says: as much as is true. */

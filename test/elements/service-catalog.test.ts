@@ -32,6 +32,20 @@ describe('a catalog', () => {
     expect(all(catalog, '.summary .institution').every((line) => line.textContent.includes('Zaļupes'))).to.equal(true);
   });
 
+  it('folds what is beside the list where there is one column, though it was hidden or wide before', async () => {
+    const place = await fixture<HTMLElement>(html`<div hidden style="inline-size: 70rem"></div>`);
+    place.innerHTML = `<service-catalog no-url register="${lane.url}" institution="${zalupe}"></service-catalog>`;
+    const [catalog] = place.querySelectorAll('service-catalog');
+    if (!catalog) throw new Error('there is no catalog');
+    await shown(catalog);
+    const filters = () => root(catalog).querySelector<HTMLDetailsElement>('details.filters');
+    expect(filters()?.open).to.equal(false);
+    place.hidden = false;
+    await until(() => filters()?.open);
+    place.style.inlineSize = '20rem';
+    await until(() => filters()?.open === false);
+  });
+
   it('says what a service costs, and never calls an unknown price free', async () => {
     const catalog = await municipality();
     const permit = await link(catalog, 'Būvatļauja');
@@ -374,6 +388,19 @@ describe('the four answers of a catalog', () => {
     const asked = (await lane.requests()).length;
     while ((await lane.requests()).length < asked + 3);
     expect(alert.isConnected).to.equal(true);
+  });
+
+  it('failed on a later page: leaves the way to the page before, which is remembered', async () => {
+    const catalog = await municipality();
+    const before = names(catalog);
+    await lane.set({ fault: 'status-503' });
+    all(catalog, '.pages a').at(-1)?.click();
+    await until(() => root(catalog).querySelector('.trouble'));
+    expect(names(catalog)).to.deep.equal([]);
+    expect(root(catalog).querySelector('.pages')?.textContent).to.match(/2\. lapa no 3/);
+    all(catalog, '.pages a')[0]?.click();
+    await until(() => names(catalog).length > 0);
+    expect(names(catalog)).to.deep.equal(before);
   });
 
   it('failed: says so, offers to try again and the page’s own link, and never says that there are none', async () => {

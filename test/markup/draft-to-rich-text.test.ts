@@ -39,6 +39,13 @@ describe('what Draft.js saved becomes', () => {
     ]);
   });
 
+  it('the blocks that can be read, where one cannot', () => {
+    const blocks = [block('a'), { text: 7 }, block('b', { entityRanges: [{}] }), block('c', { depth: 'x' })];
+    expect(draftToRichText(draft(blocks))).to.deep.equal(
+      ['a', 'b', 'c'].map((text) => ({ kind: 'paragraph', content: [{ text }] })),
+    );
+  });
+
   it('items of items as lines of theirs', () => {
     const blocks = [item('A', 0, 'ordered'), item('a', 1), item('b', 1), item('B', 0, 'ordered'), item('C')];
     expect(draftToRichText(draft(blocks))).to.deep.equal([

@@ -47,6 +47,25 @@ describe('HTML becomes', () => {
     ]);
   });
 
+  it('items numbered as they say, and lists that go on from there', () => {
+    expect(htmlToRichText('<ol><li>a<li value=2>b<li value="5">c<li>d</ol><ul><li value=7>e</ul>')).to.deep.equal([
+      list(true, 'a', 'b'),
+      { ...list(true, 'c', 'd'), start: 5 },
+      list(false, 'e'),
+    ]);
+    expect(htmlToRichText('<ul><li>a<ol><li value=4>b<li>c</ol></ul>')).to.deep.equal([list(false, 'a\n4. b\n5. c')]);
+  });
+
+  it('quotations in their marks, and pictures that lead somewhere as where they lead', () => {
+    expect(
+      htmlToRichText(
+        '<p><q>tā</q> <a href="https://a.example/"><img src=x></a> <a href="https://b.example/"><img> b</a>',
+      ),
+    ).to.deep.equal([
+      paragraph('"tā" ', ['https://a.example/', 'https://a.example/'], ' ', ['b', 'https://b.example/']),
+    ]);
+  });
+
   it('no words that are struck out, and digits above the line as such', () => {
     expect(
       htmlToRichText('Maksa <s>20</s> <del>18</del> 15 €, 10<sup>3</sup> m<sup>2</sup>, H<sub>2</sub>O'),

@@ -26,6 +26,7 @@ import { type EverydayWordsSetting, readEverydayWords } from '../../catalog/ever
 import { reportAddress } from '../../catalog/report-address.js';
 import { AnswerController } from '../../controllers/answer-controller.js';
 import { cardsInWindow } from '../../controllers/cards-in-window.js';
+import { ColumnsController } from '../../controllers/columns-controller.js';
 import { CopyController } from '../../controllers/copy-controller.js';
 import { ListController, type ListQuestion } from '../../controllers/list-controller.js';
 import { NavigationController } from '../../controllers/navigation-controller.js';
@@ -152,10 +153,9 @@ export class ServiceCatalogElement extends RegisterElement {
 
   /** Filters of which all values are shown. */
   @state() private expanded: ReadonlySet<FilterName> = new Set();
-  /** Too narrow for two columns when first shown. */
-  @state() private narrow = true;
 
   readonly #go = new NavigationController(this, onPlainClick, (id) => this.dispatchEvent(new ServiceOpenEvent(id)));
+  readonly #columns = new ColumnsController(this);
   readonly #copy = new CopyController(this, () => this.#go.address);
   readonly #list = new ListController(
     this,
@@ -386,7 +386,7 @@ export class ServiceCatalogElement extends RegisterElement {
   #renderLifeSituations(): TemplateResult {
     return html`<life-situation-filter
       class="no-print"
-      ?collapsed=${this.narrow}
+      ?collapsed=${this.#columns.narrow}
       .catalog=${this}
       .language=${this.context.language}
       .headingLevel=${this.context.headingLevel}
@@ -406,12 +406,12 @@ export class ServiceCatalogElement extends RegisterElement {
           chosen: this.#view.territory,
           choose: (territory) => this.#go.go({ ...this.#view, territory, page: 1 }),
         },
-        collapsed: this.narrow,
+        collapsed: this.#columns.narrow,
         expanded: this.expanded,
         expand: this.#expand,
         toggle: (name, value) => this.#go.go(toggleChoice(this.#view, name, value)),
         approach: this.#approach,
-        showList: this.narrow ? this.#showList : undefined,
+        showList: this.#columns.narrow ? this.#showList : undefined,
       },
       this.context,
     );
@@ -456,11 +456,6 @@ export class ServiceCatalogElement extends RegisterElement {
     const firstPosition = (list.page - 1) * listQuestion(this.#offer, this.#view).limit + 1;
     const services = list.groups.map(({ service }) => service);
     return make.describeList(services, { ...options, total: list.total, firstPosition });
-  }
-
-  protected override firstUpdated(): void {
-    const columns = this.renderRoot.querySelector('.columns');
-    this.narrow = !columns || getComputedStyle(columns).gridTemplateColumns.split(' ').length < 2;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -511,7 +506,7 @@ export class ServiceCatalogElement extends RegisterElement {
 
   /** In one column the situation's page stands below the tree: the person is taken there. */
   readonly #noteSituation = () => {
-    if (this.narrow && this.#view.lifeSituation) this.#go.focus.want('#situation-name');
+    if (this.#columns.narrow && this.#view.lifeSituation) this.#go.focus.want('#situation-name');
   };
 
   readonly #expand = (name: FilterName) => {
