@@ -12,6 +12,9 @@
  * - the browser's own word, of the Event Timing API: from the press to the picture on the screen, the wait for the frame
  *   and other threads among it, rounded to 8 ms. It does not tell of what took less than 16 ms; that counts as 16 here.
  *
+ * With each key the first two cards of the new list are painted, with its count and what was found marked; the other cards
+ * follow in the next frames, and are no part of these times unless the next key has to wait for them.
+ *
  * A figure is the median of the runs'; the longest is the longest of all.
  */
 import { existsSync, readFileSync } from 'node:fs';

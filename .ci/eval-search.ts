@@ -14,7 +14,7 @@ import MiniSearch from 'minisearch';
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { buildServiceSearch } from '../src/catalog/service-search.js';
-import { yieldToPage } from '../src/catalog/resting.js';
+import { yieldToPage } from '../src/domain/resting.js';
 import type { ServiceSummary } from '../src/domain/public-service.js';
 
 interface CorpusRecord {

@@ -15,7 +15,7 @@ export interface MarkedText {
  * @param language of the text
  */
 export function markMatches(text: string, typed: string, language = 'lv'): readonly MarkedText[] {
-  const isTyped = typedWords(typed, primaryLanguage(language));
+  const isTyped = typedIn(typed, primaryLanguage(language));
   const pieces: MarkedText[] = [];
   let written = 0;
   const write = (end: number, matched: boolean) => {
@@ -30,6 +30,16 @@ export function markMatches(text: string, typed: string, language = 'lv'): reado
   }
   write(text.length, false);
   return pieces;
+}
+
+/** The texts of a service are marked one after the other. */
+let last:
+  { readonly typed: string; readonly language: string; readonly isTyped: (written: string) => number } | undefined;
+
+function typedIn(typed: string, language: string): (written: string) => number {
+  if (last?.typed !== typed || last.language !== language)
+    last = { typed, language, isTyped: typedWords(typed, language) };
+  return last.isTyped;
 }
 
 /** A function that says how much of a written word was typed: all, some letters at its beginning, or none. */

@@ -28,12 +28,17 @@ export class PageSearch {
   find(text: string, language: string): Found {
     if (this.#last?.text === text && this.#last.language === language) return this.#last.found;
     const results = this.#search.search(text, language);
-    const byService = new Map(results.map((result) => [result.service, result]));
+    // Of hundreds of services a page shows a dozen, and those are among the first.
+    const soughtIn = (service: ServiceSummary) => {
+      const matched = results.find((result) => result.service === service)?.matched ?? [];
+      return [...matched, text].join(' ');
+    };
+    const sought = new Map<ServiceSummary, string>();
     const found: Found = {
       services: results.map(({ service }) => service),
       mark: (service, written, tag) => {
-        const matched = byService.get(service)?.matched ?? [];
-        return markMatches(written, [...matched, text].join(' '), tag);
+        sought.set(service, sought.get(service) ?? soughtIn(service));
+        return markMatches(written, sought.get(service) ?? text, tag);
       },
     };
     this.#last = { text, language, found };

@@ -4,7 +4,7 @@ import type { ServiceSummary } from '../domain/public-service.js';
 import { EverydayPhrases } from './everyday-phrases.js';
 import { type EverydayWords, everydayWords as generalWords } from './everyday-words.js';
 import { LexiconSearch } from './lexicon-search.js';
-import { restEvery, sortInSteps, yieldToPage } from './resting.js';
+import { restEvery, sortInSteps, yieldToPage } from '../domain/resting.js';
 import { SearchIndex } from './search-index.js';
 
 /** A service that answers what somebody typed. */

@@ -39,9 +39,17 @@ export class LanguageController implements ReactiveController {
 }
 
 /** The tag as BCP 47 writes it (`lv_LV` → `lv-LV`); `undefined` for what is no tag, of which `Intl` would make an exception. */
-function languageTag(written: string | undefined): string | undefined {
+function languageTag(written = ''): string | undefined {
+  if (!tags.has(written)) tags.set(written, canonicalTag(written));
+  return tags.get(written);
+}
+
+/** Of a page there are few; each rendering asks for its own. */
+const tags = new Map<string, string | undefined>();
+
+function canonicalTag(written: string): string | undefined {
   try {
-    return Intl.getCanonicalLocales(written?.trim().replaceAll('_', '-') || undefined)[0];
+    return Intl.getCanonicalLocales(written.trim().replaceAll('_', '-') || undefined)[0];
   } catch {
     return undefined; // a RangeError
   }

@@ -14,9 +14,6 @@ import { OwnSearch } from './own-search.js';
 /** Milliseconds without another letter after which the counts of the filters follow the list. */
 const countingPause = 300;
 
-/** Milliseconds without another letter after which the cards below the window follow those in it. */
-const restPause = 100;
-
 /** The list a catalog wants. */
 export interface ListQuestion {
   readonly list: ServicesQuestion;
@@ -57,8 +54,6 @@ export class ListController implements ReactiveController {
   #services: readonly ServiceSummary[] | undefined;
   #made: { readonly of: readonly unknown[]; readonly under: string; readonly list: CatalogList } | undefined;
   #counting: ReturnType<typeof setTimeout> | undefined;
-  /** Runs while somebody types, until the rest of the list follows. */
-  #rest: ReturnType<typeof setTimeout> | undefined;
 
   /**
    * @param told called with each answer the register gives to the list question, and with the records of any answer
@@ -100,7 +95,7 @@ export class ListController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#stopFollowing();
+    clearTimeout(this.#counting);
     this.#made = undefined;
     this.#stopWaiting();
   }
@@ -123,11 +118,6 @@ export class ListController implements ReactiveController {
   /** Whether a text is answered here, at once, rather than by the register. */
   get searchesHere(): boolean {
     return this.#search !== undefined && !this.#question()?.list.lifeSituation;
-  }
-
-  /** Whether somebody is typing: of each letter's list the first cards are enough, and the rest follow at a pause. */
-  get isTyping(): boolean {
-    return this.#rest !== undefined;
   }
 
   get answer(): Answer<CatalogList> {
@@ -200,23 +190,9 @@ export class ListController implements ReactiveController {
     const { territory } = this.#question() ?? {};
     const list = listFromPage({ ...selectServices(services, question, found?.services, facets), leftOut }, territory);
     this.#made = { of, under, list };
-    this.#stopFollowing();
-    if (facets) {
-      this.#counting = setTimeout(this.#countAnew, countingPause);
-      this.#rest = setTimeout(this.#showRest, restPause);
-    }
-    return list;
-  }
-
-  readonly #showRest = () => {
-    this.#rest = undefined;
-    this.#host.requestUpdate();
-  };
-
-  #stopFollowing(): void {
     clearTimeout(this.#counting);
-    clearTimeout(this.#rest);
-    this.#counting = this.#rest = undefined;
+    if (facets) this.#counting = setTimeout(this.#countAnew, countingPause);
+    return list;
   }
 
   readonly #countAnew = () => {

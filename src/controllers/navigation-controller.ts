@@ -126,7 +126,8 @@ export class NavigationController implements ReactiveController {
     this.#pause = this.#typed = undefined;
   }
 
-  readonly toService = (id: string): ViewLink => this.#link({ ...this.#view, service: id }, () => this.#opened(id));
+  readonly toService = (id: string): ViewLink =>
+    this.#link({ ...this.#view, service: id }, () => this.#opened(id), this.#url.hrefOfService(this.#view, id));
 
   readonly toSituation = (id: string): ViewLink =>
     this.#link({ ...wholeList, audience: this.#view.audience, lifeSituation: id }, () => {
@@ -146,12 +147,12 @@ export class NavigationController implements ReactiveController {
   }
 
   hrefOfService(id: string): string | undefined {
-    return this.#host.noUrl ? undefined : this.#url.href({ ...this.#view, service: id });
+    return this.#host.noUrl ? undefined : this.#url.hrefOfService(this.#view, id);
   }
 
-  #link(view: CatalogView, then: () => void): ViewLink {
+  #link(view: CatalogView, then: () => void, href = this.#url.href(view)): ViewLink {
     return {
-      href: this.#url.href(view),
+      href,
       open: this.#inPlace(() => {
         this.go(view);
         then();

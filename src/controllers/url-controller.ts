@@ -5,6 +5,16 @@ import { type CatalogView, readView, writeView } from '../catalog/catalog-view.j
 export class UrlController implements ReactiveController {
   readonly #key: () => string | undefined;
   readonly #follow: (view: CatalogView) => void;
+  /** What the addresses of a view's services have in common, on the page as it was at that address. */
+  #common:
+    | {
+        readonly view: CatalogView;
+        readonly key: string;
+        readonly page: string;
+        readonly before: string;
+        readonly after: string;
+      }
+    | undefined;
 
   /**
    * @param key under which the catalog's parameters stand; `undefined`: the address is left alone
@@ -31,6 +41,18 @@ export class UrlController implements ReactiveController {
     if (key === undefined) return location.href;
     const query = String(writeView(new URLSearchParams(location.search), key, view));
     return location.href.replace(/[?#].*$/s, '') + (query && `?${query}`) + location.hash;
+  }
+
+  /** The same for each service of a list: what their addresses have in common is written once. */
+  hrefOfService(view: CatalogView, id: string): string {
+    const key = this.#key();
+    if (key === undefined) return location.href;
+    if (this.#common?.view !== view || this.#common.page !== location.href || this.#common.key !== key) {
+      const [, before = '', after = ''] = /^([^#]*)(.*)$/s.exec(this.href({ ...view, service: undefined })) ?? [];
+      this.#common = { view, key, page: location.href, before: before + (before.includes('?') ? '&' : '?'), after };
+    }
+    const { before, after } = this.#common;
+    return before + String(new URLSearchParams([[`${key}.service`, id]])) + after;
   }
 
   /** A view worth a step back. */

@@ -103,5 +103,10 @@ export type ValueOf<Q extends Question> = ValueByAbout[Q['about']];
 
 /** Two questions with the same key want the same answer, in whatever order their fields were written. */
 export function questionKey(question: Question): string {
-  return JSON.stringify(Object.entries(question).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const key = keys.get(question) ?? JSON.stringify(Object.entries(question).sort(([a], [b]) => (a < b ? -1 : 1)));
+  keys.set(question, key);
+  return key;
 }
+
+/** A question is asked again with each rendering. */
+const keys = new WeakMap<Question, string>();

@@ -60,10 +60,11 @@ export function selectServices(
   counted?: Facets,
 ): Selection {
   const { page, limit, text = '', standardService } = question;
-  const answering = new Set(found);
-  const matching = inOrder(services, question, found).filter(
+  const ordered = inOrder(services, question, found);
+  const answering = found && found !== ordered ? new Set(found) : undefined;
+  const matching = ordered.filter(
     (service) =>
-      (found ? answering.has(service) : containsWords(service, text)) &&
+      (found ? !answering || answering.has(service) : containsWords(service, text)) &&
       (standardService === undefined || service.standardServiceId === standardService),
   );
   const asked = facetNames.filter((name) => filters[name].wanted(question).length > 0);

@@ -16,7 +16,6 @@ export const summaryStyles = css`
     font-size: 1.125em;
     font-weight: 700;
     line-height: 1.3;
-    text-wrap: balance;
   }
   .summary .name a {
     text-decoration: none;
@@ -58,14 +57,9 @@ export const summaryStyles = css`
     font-size: 0.9em;
   }
   .summary .facts dd {
-    display: -webkit-box;
+    max-block-size: 7.5em;
     overflow: hidden;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 5;
     font-weight: 600;
-  }
-  .kind {
-    white-space: nowrap;
   }
   .machine {
     color: var(--_muted);
@@ -121,7 +115,7 @@ export const summaryStyles = css`
       content: ':';
     }
     .summary .facts dd {
-      -webkit-line-clamp: none;
+      max-block-size: none;
     }
     .skeleton {
       display: none;

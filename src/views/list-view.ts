@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { CatalogList, ServiceGroup } from '../catalog/catalog-list.js';
+import type { CatalogList } from '../catalog/catalog-list.js';
+import type { ListCard } from '../catalog/list-card.js';
 import type { Answer } from '../domain/answer.js';
 import type { ServiceSummary } from '../domain/public-service.js';
 import { type Sort, sorts } from '../domain/question.js';
 import type { Messages } from '../i18n/messages.js';
-import type { Mark } from './marked-text-view.js';
 import { type SummaryLink, summaryView, territoryNames } from './summary-view.js';
 import { textView } from './text-view.js';
 import type { ViewContext } from './view-context.js';
@@ -13,25 +14,31 @@ import type { ViewContext } from './view-context.js';
 /** How the services of a list are shown. */
 export interface ListParts {
   readonly linkTo: (id: string) => SummaryLink;
-  readonly markOf?: ((service: ServiceSummary) => Mark) | undefined;
   /** Code of the catalog's own territory. */
   readonly territory?: string | undefined;
 }
 
 /** The services of a list, variants of one standard service behind the first of them. */
-export function servicesView(groups: readonly ServiceGroup[], parts: ListParts, context: ViewContext): TemplateResult {
+export function servicesView(cards: readonly ListCard[], parts: ListParts, context: ViewContext): TemplateResult {
   return html`<ul class="services" role="list">
     ${repeat(
-      groups,
-      ({ service }) => service.id,
-      (group) => html`<li>${groupView(group, parts, context)}</li>`,
+      cards,
+      ({ group }) => group.service.id,
+      (card) => html`<li>${guard(seenBy(card, parts, context), () => cardView(card, parts, context))}</li>`,
     )}
   </ul>`;
 }
 
-function groupView({ service, variants }: ServiceGroup, parts: ListParts, context: ViewContext): TemplateResult {
+/** All that a card depends on: a list is drawn again for many reasons, of which few are a card's own. */
+function seenBy({ group, found, view }: ListCard, { territory }: ListParts, context: ViewContext): unknown[] {
+  const { language, messages, headingLevel } = context;
+  return [group.service, found, view, territory, language, messages, headingLevel, ...group.variants];
+}
+
+function cardView({ group, found }: ListCard, parts: ListParts, context: ViewContext): TemplateResult {
+  const { service, variants } = group;
   const link = parts.linkTo(service.id);
-  const mark = parts.markOf?.(service);
+  const mark = found && ((text: string, language: string) => found.mark(service, text, language));
   const more = variants.length > 0 ? variantsView(variants, parts, context) : undefined;
   return summaryView(service, context, { link, mark, territory: parts.territory, more });
 }

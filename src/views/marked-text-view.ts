@@ -1,4 +1,3 @@
-import { html } from 'lit';
 import type { MarkedText } from '../catalog/mark-matches.js';
 import { chooseLanguage, type LocalizedText } from '../domain/localized-text.js';
 import { textView } from './text-view.js';
@@ -12,6 +11,18 @@ export function markedTextView(text: LocalizedText, mark: Mark | undefined, cont
   const chosen = chooseLanguage(text, context.language);
   if (!mark || !chosen) return textView(text, context);
   const pieces = mark(chosen.value, chosen.language);
-  const marked = pieces.map((piece) => (piece.matched ? html`<mark>${piece.text}</mark>` : piece.text));
-  return textView(text, context, marked);
+  return pieces.some(({ matched }) => matched) ? textView(text, context, withMarks(pieces)) : textView(text, context);
+}
+
+/** Nodes rather than templates: each letter typed marks other pieces, and a template of each costs several times as much. */
+function withMarks(pieces: readonly MarkedText[]): DocumentFragment {
+  const nodes = pieces.map(({ text, matched }) => {
+    if (!matched) return text;
+    const mark = document.createElement('mark');
+    mark.textContent = text;
+    return mark;
+  });
+  const fragment = document.createDocumentFragment();
+  fragment.append(...nodes);
+  return fragment;
 }

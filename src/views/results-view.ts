@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CatalogList, ServiceGroup } from '../catalog/catalog-list.js';
+import type { CatalogList } from '../catalog/catalog-list.js';
+import type { ListCard } from '../catalog/list-card.js';
 import { showsSituation } from '../catalog/catalog-questions.js';
 import {
   type CatalogView,
@@ -30,8 +31,8 @@ export interface ResultsParts extends SituationParts {
   readonly situation: Answer<LifeSituation | undefined>;
   /** Names of codes, as far as the register told them. */
   readonly names: ReadonlyMap<string, LocalizedText>;
-  /** How many cards are enough for now; the rest come soon. Default: all. */
-  readonly atOnce?: number | undefined;
+  /** What is shown of the list now. */
+  readonly cards: readonly ListCard[];
   /** Whether the page offers the services of some institutions alone. */
   readonly ofInstitutions: boolean;
   /** Whom to ask when nothing is found. */
@@ -95,17 +96,18 @@ function orderView({ view, go }: ResultsParts, context: ViewContext): TemplateRe
 function pageView(list: CatalogList, parts: ResultsParts, context: ViewContext): TemplateResult {
   const { messages } = context;
   const left = list.leftOut.length;
-  return html`${list.groups.length > 0 ? foundView(list.groups, parts, context) : emptyView(list, parts, context)}
+  return html`${list.groups.length > 0 ? foundView(parts, context) : emptyView(list, parts, context)}
   ${left > 0 ? html`<p class="left-out">${messages.recordsLeftOut(left)}</p>` : nothing}
   ${othersView(list, parts, context)} ${pagesView(list, parts.toPage, context)}`;
 }
 
 /** The services; on a situation's own page those that none of its steps has shown. */
-function foundView(groups: readonly ServiceGroup[], parts: ResultsParts, context: ViewContext): unknown {
-  if (!showsSituation(parts.view)) return servicesView(groups.slice(0, parts.atOnce), parts, context);
+function foundView(parts: ResultsParts, context: ViewContext): unknown {
+  const { cards } = parts;
+  if (!showsSituation(parts.view)) return servicesView(cards, parts, context);
   const steps = valueIn(parts.situation)?.steps ?? [];
   const inSteps = new Set(steps.flatMap(({ services }) => services.map(({ id }) => id)));
-  const others = groups.filter(({ service }) => !inSteps.has(service.id));
+  const others = cards.filter(({ group }) => !inSteps.has(group.service.id));
   if (others.length === 0) return nothing;
   const { messages, headingLevel } = context;
   const title = inSteps.size > 0 ? messages.otherServicesInSituation : messages.allServicesInSituation;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { CatalogView } from '../catalog/catalog-view.js';
 import type { Answer } from '../domain/answer.js';
 import type { LifeSituation } from '../domain/life-situation.js';
 import type { ServiceSummary } from '../domain/public-service.js';
@@ -8,6 +9,7 @@ import { deeper, type ViewContext } from './view-context.js';
 
 /** How the services of a situation's steps are shown. */
 export interface SituationParts extends ListParts {
+  readonly view?: CatalogView | undefined;
   /** The catalog's own services are shown, those of others that its visitors can use are named beside, no others. */
   readonly nearness: (service: ServiceSummary) => 'own' | 'near' | 'far';
 }
@@ -67,7 +69,7 @@ function stepView(
     ${
       own.length > 0
         ? servicesView(
-            own.map((service) => ({ service, variants: [] })),
+            own.map((service) => ({ group: { service, variants: [] }, view: parts.view })),
             parts,
             inner,
           )

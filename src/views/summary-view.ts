@@ -41,7 +41,7 @@ export function summaryView(
     <dl class="facts">
       ${fact(messages.price, priceText(service.fee, context))}
       ${fact(messages.deadline, deadlineText(service.deadline, context))}
-      ${fact(messages.channels, channelKindsView(service, context))}
+      ${fact(messages.channels, channelKindsText(service, context))}
     </dl>
     ${more ?? nothing}
   </article>`;
@@ -54,14 +54,12 @@ export function suspensionText({ suspension }: ServiceSummary, { messages, forma
   return [messages.suspended, since, until].filter(Boolean).join(' ');
 }
 
-function channelKindsView({ channelKinds }: ServiceSummary, { messages }: ViewContext): unknown {
-  if (channelKinds.length === 0) return undefined;
-  return channelKinds.map(
-    (kind, index) => html`${index > 0 ? ' · ' : nothing}<span class="kind">${messages.channelKinds[kind]}</span>`,
-  );
+function channelKindsText({ channelKinds }: ServiceSummary, { messages }: ViewContext): string {
+  // Lines break between the ways, not within the name of one.
+  return channelKinds.map((kind) => messages.channelKinds[kind].replaceAll(' ', '\u00A0')).join(' · ');
 }
 
-function fact(label: string, value: unknown): TemplateResult | typeof nothing {
+function fact(label: string, value: string | undefined): TemplateResult | typeof nothing {
   if (!value) return nothing;
   return html`<div>
     <dt>${label}</dt>

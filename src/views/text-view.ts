@@ -4,17 +4,17 @@ import { chooseLanguage, type LocalizedText } from '../domain/localized-text.js'
 import type { Inline, LocalizedRichText, RichText } from '../domain/rich-text.js';
 import type { ViewContext } from './view-context.js';
 
-type Rendered = TemplateResult | string | typeof nothing;
+type Rendered = TemplateResult | DocumentFragment | string | typeof nothing;
 
 /**
  * A text of the register in the reader's language, marked with its own where that is another.
- * @param shown what to show instead of the plain words
+ * @param shown the same words with marks in them
  */
-export function textView(text: LocalizedText | undefined, context: ViewContext, shown?: unknown): Rendered {
+export function textView(text: LocalizedText | undefined, context: ViewContext, shown?: DocumentFragment): Rendered {
   const chosen = chooseLanguage(text, context.language);
   if (!chosen) return nothing;
   const { value, language, machineTranslated } = chosen;
-  const content = shown === undefined ? value : html`${shown}`;
+  const content = shown ?? value;
   const words = machineTranslated ? html`${content}${machineMark(context)}` : content;
   return isOwn(language, context) ? words : html`<span lang=${language} dir="auto">${words}</span>`;
 }

@@ -38,7 +38,11 @@ const now = { status: 'fresh', receivedAt: Date.now() } as const;
 function view({ question }: Exchange, value: unknown, context: ViewContext): unknown {
   switch (question.about) {
     case 'services':
-      return servicesView(listFromPage(value as ServicePage, undefined).groups, { linkTo: link }, context);
+      return servicesView(
+        listFromPage(value as ServicePage, undefined).groups.map((group) => ({ group })),
+        { linkTo: link },
+        context,
+      );
     case 'service':
       return recordView(value as ServiceRecord, { resources: [], link, situationLink: link }, context);
     case 'life-situation':

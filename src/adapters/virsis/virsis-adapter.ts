@@ -6,6 +6,7 @@ import type { AllServicesQuestion, Question, ServicesQuestion, ValueOf } from '.
 import { describeIssues, type ReadRecords, readRecords } from '../../domain/read-records.js';
 import { RegisterError } from '../../domain/register-error.js';
 import { resource } from '../../domain/resource.js';
+import { yieldToPage } from '../../domain/resting.js';
 import { servicePageEnvelope, type ServicePage } from '../../domain/service-page.js';
 import { ReadOnce } from '../../register/read-once.js';
 import type { ReadRegister, RegisterAdapter, RegisterReply } from '../../register/register-adapter.js';
@@ -49,6 +50,8 @@ async function answer(question: Question, asked: Asked): Promise<ValueOf<Questio
     case 'all-services':
       return readAllServices(async (nth, limit) => {
         const reply = await asked('/services', allServicesParameters(question, nth, limit));
+        // Fifteen pages may come at once, while somebody types.
+        await yieldToPage();
         return servicePage(nth, reply).told;
       }, question.most);
     case 'service':

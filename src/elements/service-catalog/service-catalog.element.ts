@@ -25,7 +25,7 @@ import {
 import { type EverydayWordsSetting, readEverydayWords } from '../../catalog/everyday-words-setting.js';
 import { reportAddress } from '../../catalog/report-address.js';
 import { AnswerController } from '../../controllers/answer-controller.js';
-import { cardsInWindow } from '../../controllers/cards-in-window.js';
+import { CardsController } from '../../controllers/cards-controller.js';
 import { ColumnsController } from '../../controllers/columns-controller.js';
 import { CopyController } from '../../controllers/copy-controller.js';
 import { ListController, type ListQuestion } from '../../controllers/list-controller.js';
@@ -35,7 +35,7 @@ import { type StructuredData, StructuredDataController } from '../../controllers
 import { type Answer, valueIn } from '../../domain/answer.js';
 import { primaryLanguage } from '../../domain/language-tag.js';
 import { chooseLanguage, type LocalizedText } from '../../domain/localized-text.js';
-import { type Audience, audiences, type ServiceRecord, type ServiceSummary } from '../../domain/public-service.js';
+import { type Audience, audiences, type ServiceRecord } from '../../domain/public-service.js';
 import type { InstitutionQuestion, LifeSituationQuestion } from '../../domain/question.js';
 import { RegisterError } from '../../domain/register-error.js';
 import type { Facets, FilterName } from '../../domain/service-page.js';
@@ -50,6 +50,7 @@ import type { DescriptionParts } from '../../views/description-view.js';
 import { filtersView } from '../../views/filters-view.js';
 import { onPlainClick } from '../../views/plain-click.js';
 import { recordView } from '../../views/record-view.js';
+import { shownList } from '../../views/list-view.js';
 import { resultsView } from '../../views/results-view.js';
 import { searchView } from '../../views/search-view.js';
 import { summarySkeleton, summaryView } from '../../views/summary-view.js';
@@ -155,6 +156,7 @@ export class ServiceCatalogElement extends RegisterElement {
   @state() private expanded: ReadonlySet<FilterName> = new Set();
 
   readonly #go = new NavigationController(this, onPlainClick, (id) => this.dispatchEvent(new ServiceOpenEvent(id)));
+  readonly #cards = new CardsController(this);
   readonly #columns = new ColumnsController(this);
   readonly #copy = new CopyController(this, () => this.#go.address);
   readonly #list = new ListController(
@@ -195,8 +197,8 @@ export class ServiceCatalogElement extends RegisterElement {
   #lastList: CatalogList | undefined;
   /** Names of the institutions, territories and groups that lists have told. */
   readonly #names = new Map<string, LocalizedText>();
-  /** Cards that a person who types can see. */
-  #cardsInWindow: number | undefined;
+  /** The question asked last, and what it was made of: it is wanted many times in each rendering. */
+  #asked: { readonly of: readonly unknown[]; readonly question: ListQuestion } | undefined;
   #ownWords: EverydayWordsSetting = { words: {}, unreadable: [] };
 
   /** Id of the life situation shown; empty for all. */
@@ -418,14 +420,14 @@ export class ServiceCatalogElement extends RegisterElement {
   }
 
   #renderResults(): TemplateResult {
-    const { answer, found, isTyping } = this.#list;
-    const markOf = (service: ServiceSummary) => (text: string, language: string) =>
-      found?.mark(service, text, language) ?? [{ text, matched: false }];
+    const { answer, found } = this.#list;
+    const view = this.#view;
+    const list = shownList(answer, this.#lastList);
     return resultsView(
       {
-        view: this.#view,
+        view,
         answer,
-        atOnce: isTyping ? this.#cardsInWindow : undefined,
+        cards: this.#cards.take(list?.groups.map((group) => ({ group, found, view })) ?? []),
         last: this.#lastList,
         situation: this.#situation.answer,
         names: this.#names,
@@ -433,7 +435,6 @@ export class ServiceCatalogElement extends RegisterElement {
         ofInstitutions: this.institutions.length > 0,
         institution: valueIn(this.#institution.answer),
         linkTo: this.#go.toService,
-        markOf: found && markOf,
         nearness: (service) => nearness(this.#offer, service),
         go: this.#go.go,
         showEverywhere: this.#showEverywhere,
@@ -469,13 +470,23 @@ export class ServiceCatalogElement extends RegisterElement {
   #listQuestion(): ListQuestion | undefined {
     // A list once shown stays current behind an opened service, so that going back finds it as it was.
     if (this.#wrongSetting || (this.#view.service && !this.#lastList)) return undefined;
-    const offer = this.#offer;
-    return {
-      list: listQuestion(offer, this.#view),
-      all: allQuestion(offer),
-      everydayWords: this.#ownWords.words,
-      territory: offer.territory,
-    };
+    const { words } = this.#ownWords;
+    const of = [
+      this.#view,
+      this.institution,
+      this.audience,
+      this.territory,
+      this.context.language,
+      this.pageSize,
+      words,
+    ];
+    if (!this.#asked?.of.every((one, index) => one === of[index])) {
+      const offer = this.#offer;
+      const list = listQuestion(offer, this.#view);
+      const question = { list, all: allQuestion(offer), everydayWords: words, territory: offer.territory };
+      this.#asked = { of, question };
+    }
+    return this.#asked.question;
   }
 
   get #offer(): CatalogOffer {
@@ -492,9 +503,9 @@ export class ServiceCatalogElement extends RegisterElement {
 
   // The page's own search answers each letter; the register is asked when the person pauses.
   readonly #type = (text: string) => {
-    // While the rest of a list is still to come, what is there says nothing of how many fit.
-    if (!this.#list.isTyping) this.#cardsInWindow = cardsInWindow(this.renderRoot.querySelector('.services'));
-    this.#go.type(text, this.#list.searchesHere);
+    const atOnce = this.#list.searchesHere;
+    if (atOnce) this.#cards.hurry();
+    this.#go.type(text, atOnce);
   };
 
   /** Who sends the form goes on to what was found. */

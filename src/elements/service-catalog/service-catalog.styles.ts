@@ -20,6 +20,12 @@ export const serviceCatalogStyles = css`
   .services > li {
     min-inline-size: 0;
   }
+  /* Each is painted anew only when it has changed itself. */
+  .beside,
+  .search,
+  .services > li {
+    isolation: isolate;
+  }
   .waiting {
     opacity: 0.6;
   }

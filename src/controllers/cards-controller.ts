@@ -1,0 +1,53 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { type ListCard, mergeCards } from '../catalog/list-card.js';
+
+/** Cards drawn in the frame of the key that was pressed, and in each frame after it. */
+const [first, further] = [2, 4];
+
+/**
+ * Draws a list that changes with each letter a few cards at a time, so that the next letter never waits for all of
+ * them. The cards of the letter before stay below, until others come in their place: nothing blinks.
+ */
+export class CardsController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  /** How many cards of the list are drawn; `undefined`: all. */
+  #ready: number | undefined;
+  #shown: readonly ListCard[] = [];
+  #frame = 0;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#ready = undefined;
+  }
+
+  /** The list is about to change, and may do so again soon. */
+  hurry(): void {
+    this.#ready = first;
+    // The next frame is the one in which the first cards are drawn; the others have the one after it.
+    this.#inFrame(() => this.#inFrame(this.#goOn));
+  }
+
+  /** What to show of a list now. */
+  take(cards: readonly ListCard[]): readonly ListCard[] {
+    if (this.#ready !== undefined && this.#ready >= cards.length) this.#ready = undefined;
+    this.#shown = this.#ready === undefined ? cards : mergeCards(cards, this.#shown, this.#ready);
+    return this.#shown;
+  }
+
+  readonly #goOn = (): void => {
+    if (this.#ready === undefined) return;
+    this.#ready += further;
+    this.#host.requestUpdate();
+    this.#inFrame(this.#goOn);
+  };
+
+  #inFrame(act: () => void): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(act);
+  }
+}
