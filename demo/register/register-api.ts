@@ -8,6 +8,7 @@ import { describeLifeSituation, listLifeSituations } from './life-situation-answ
 import { listChanges } from './list-changes.js';
 import { listServices } from './list-services.js';
 import { withManagementHalf } from './management-half.js';
+import { addPtv } from './ptv/ptv-api.js';
 import { badParameter, Problem, problemType, unknownRecord } from './problem.js';
 import type { StoredService } from './record.js';
 import type { RegisterView } from './register-view.js';
@@ -32,6 +33,7 @@ export function createRegisterApi({ helsinki, openApiFile }: ApiSources): Api {
   addInstitutions(api);
   addResources(api);
   addChanges(api);
+  addPtv(api);
 
   api.get('/openapi.json', async (c) => {
     const contract = await readFile(openApiFile, 'utf8').catch(notGenerated);
