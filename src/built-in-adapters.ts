@@ -5,4 +5,5 @@ export function addBuiltInAdapters(): void {
   addAdapter('virsis', async () => (await import('./adapters/virsis/virsis-adapter.js')).virsisAdapter);
   addAdapter('helsinki', async () => (await import('./adapters/helsinki/helsinki-adapter.js')).helsinkiAdapter);
   addAdapter('ptv', async () => (await import('./adapters/ptv/ptv-adapter.js')).ptvAdapter);
+  addAdapter('hsds', async () => (await import('./adapters/hsds/hsds-adapter.js')).hsdsAdapter);
 }

@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { etag, RETAINED_304_HEADERS } from 'hono/etag';
 import { compressAnswer } from './compress-answer.js';
 import type { HelsinkiSource } from './helsinki-source.js';
+import { addHsds } from './hsds/hsds-api.js';
 import { answerJson, answerProblem, answerText, type ApiBindings } from './json-answer.js';
 import { describeLifeSituation, listLifeSituations } from './life-situation-answers.js';
 import { listChanges } from './list-changes.js';
@@ -34,6 +35,7 @@ export function createRegisterApi({ helsinki, openApiFile }: ApiSources): Api {
   addResources(api);
   addChanges(api);
   addPtv(api);
+  addHsds(api);
 
   api.get('/openapi.json', async (c) => {
     const contract = await readFile(openApiFile, 'utf8').catch(notGenerated);

@@ -366,7 +366,7 @@ export function describeRegisterAdapter(subject: AdapterUnderContract): void {
             opened += 1;
           }
         }
-        expect(opened).to.be.above(0);
+        if (least.lifeSituations > 0) expect(opened).to.be.above(0);
       });
 
       it('are undefined where the register knows no such id', async () => {

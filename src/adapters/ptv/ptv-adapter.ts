@@ -4,11 +4,12 @@ import type { InstitutionQuestion, Question, ServiceQuestion, ValueOf } from '..
 import { type ReadRecords, readRecords } from '../../domain/read-records.js';
 import { RegisterError } from '../../domain/register-error.js';
 import { answerFromWhole, type WholeRegister } from '../../domain/whole-register.js';
+import { MadeOnce } from '../../register/made-once.js';
+import { type AllRecords, joinAll, tooManyServices } from '../../register/read-pages.js';
 import type { ReadRegister, RegisterAdapter } from '../../register/register-adapter.js';
 import { ptvToInstitution, ptvToService } from './ptv-to-service.js';
 import type { PtvService } from './ptv-wire.js';
 import {
-  type AllPages,
   type AskPtv,
   channelsById,
   generalDescriptionsById,
@@ -27,13 +28,10 @@ import {
  *
  * The register has no search and joins no filters: it lists an organisation's services, an area's, or all. So the
  * services of the institutions (else of the territory) are read whole, with the channels, general descriptions and
- * organisations they name, and everything is answered from them; more than {@link most} are not. It states no steps of
+ * organisations they name, and everything is answered from them; more than {@link mostServices} are not. It states no steps of
  * life events and no resource states, and its prices and deadlines are words.
  */
 export const ptvAdapter: RegisterAdapter = { name: 'ptv', answer: answerFromPtv };
-
-/** The most services read at once. */
-const most = 1500;
 
 /** A hundred services are some 3 MB. The register says nothing of how long its words last; texts change now and then. */
 const limits = { maxBytes: 16 * 1024 * 1024, deadline: 30_000, freshness: 15 * 60_000 };
@@ -59,7 +57,7 @@ async function answer(question: Question, ask: AskPtv): Promise<ValueOf<Question
       const listed = await servicesOf(question, ask);
       if ('tooMany' in listed) {
         if (question.about === 'all-services') return { total: listed.tooMany, leftOut: [] };
-        throw tooMany(listed.tooMany);
+        throw tooManyServices(listed.tooMany);
       }
       // What was read is of these institutions and of no other, whatever a service calls them.
       const narrowed = { ...question, institutions: [] };
@@ -74,16 +72,16 @@ interface Scope {
   readonly territory?: string | undefined;
 }
 
-async function servicesOf({ institutions = [], territory }: Scope, ask: AskPtv): Promise<AllPages<PtvService>> {
+async function servicesOf({ institutions = [], territory }: Scope, ask: AskPtv): Promise<AllRecords<PtvService>> {
   if (institutions.length > 0) {
     const lists = institutions.flatMap((number) => organizationPath(number) ?? []);
-    return oneOfAll(await Promise.all(lists.map((path) => servicesListed(ask, path, most))));
+    return joinAll(await Promise.all(lists.map((path) => servicesListed(ask, path))));
   }
   // The register has areas of its own, and calls a municipality by the State's three digits.
   if (territory && /^\d{3}$/.test(territory)) {
-    return servicesListed(ask, `/Service/list/area/Municipality/code/${territory}?includeWholeCountry=true`, most);
+    return servicesListed(ask, `/Service/list/area/Municipality/code/${territory}?includeWholeCountry=true`);
   }
-  const ids = await idsListed(ask, most);
+  const ids = await idsListed(ask);
   if ('tooMany' in ids) return ids;
   return servicesById(
     ask,
@@ -94,21 +92,6 @@ async function servicesOf({ institutions = [], territory }: Scope, ask: AskPtv):
 function organizationPath(number: string): string | undefined {
   if (isGuid(number)) return `/Service/list/organization?organizationId=${number}`;
   return isBusinessCode(number) ? `/Service/list/organization?code=${number}` : undefined;
-}
-
-function oneOfAll(lists: readonly AllPages<PtvService>[]): AllPages<PtvService> {
-  const counts = lists.map((list) => ('tooMany' in list ? list.tooMany : list.items.length));
-  const total = counts.reduce((sum, count) => sum + count, 0);
-  const read = lists.flatMap((list) => ('tooMany' in list ? [] : [list]));
-  if (total > most || read.length < lists.length) return { tooMany: total };
-  return { items: read.flatMap(({ items }) => items), leftOut: read.flatMap(({ leftOut }) => leftOut) };
-}
-
-function tooMany(total: number): RegisterError {
-  return new RegisterError(
-    'settings',
-    `these are ${total} services, which this register cannot search: expected institution="…" to name whose are shown, or a gateway in front of the register`,
-  );
 }
 
 async function oneService({ id }: ServiceQuestion, ask: AskPtv): Promise<WholeRegister> {
@@ -133,6 +116,8 @@ async function oneInstitution(
   return { ...nothing, institutions };
 }
 
+const wholes = new MadeOnce<WholeRegister>();
+
 /** Services as the domain has them, with all they refer to. */
 async function wholeOf({ items, leftOut }: ReadRecords<PtvService>, ask: AskPtv): Promise<WholeRegister> {
   const [channels, generalDescriptions, organizations] = await Promise.all([
@@ -150,7 +135,8 @@ async function wholeOf({ items, leftOut }: ReadRecords<PtvService>, ask: AskPtv)
     ),
   ]);
   const parts = [channels, generalDescriptions, organizations];
-  return translated(items, [{ items: [], leftOut }, ...parts], () => {
+  const of = [...items, ...leftOut, ...parts.flatMap((part) => [...part.items, ...part.leftOut])];
+  return wholes.value(of, () => {
     const references = {
       channels: byId(channels.items),
       generalDescriptions: byId(generalDescriptions.items),
@@ -167,26 +153,4 @@ async function wholeOf({ items, leftOut }: ReadRecords<PtvService>, ask: AskPtv)
 
 function byId<Record extends { readonly id: string }>(records: readonly Record[]): ReadonlyMap<string, Record> {
   return new Map(records.map((record) => [record.id, record]));
-}
-
-interface Translation {
-  readonly of: readonly unknown[];
-  readonly whole: WholeRegister;
-}
-const translations = new WeakMap<PtvService, Translation>();
-
-/** Of the very same words the same services, so that each answer need not make them anew. */
-function translated(
-  services: readonly PtvService[],
-  parts: readonly ReadRecords<object>[],
-  make: () => WholeRegister,
-): WholeRegister {
-  const [first] = services;
-  if (!first) return make();
-  const of = [...services, ...parts.flatMap(({ items, leftOut }) => [...items, ...leftOut])];
-  const known = translations.get(first);
-  if (known && known.of.length === of.length && known.of.every((one, index) => one === of[index])) return known.whole;
-  const whole = make();
-  translations.set(first, { of, whole });
-  return whole;
 }

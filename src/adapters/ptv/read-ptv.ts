@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini';
 import { type ReadRecords, readRecords } from '../../domain/read-records.js';
 import { RegisterError } from '../../domain/register-error.js';
-import type { LeftOutRecord } from '../../domain/service-page.js';
 import { ReadOnce } from '../../register/read-once.js';
+import { joinRecords, type PageOfRecords, readableAgain, readAllPages } from '../../register/read-pages.js';
 import type { RegisterReply } from '../../register/register-adapter.js';
 import { ptvChannel, ptvGeneralDescription, ptvId, ptvOrganization, ptvPage, ptvService } from './ptv-wire.js';
 
@@ -12,16 +12,6 @@ export type AskPtv = (path: string) => Promise<RegisterReply>;
 /** The most guids the register takes in one request. */
 const mostGuids = 100;
 
-/** One page of ids or of services. */
-interface Page<Record> extends ReadRecords<Record> {
-  readonly pageCount: number;
-  /** Records on each page but the last. */
-  readonly length: number;
-}
-
-/** Every page of a list, or how many records it has where they are more than were wanted. */
-export type AllPages<Record> = ReadRecords<Record> | { readonly tooMany: number };
-
 const readIdPage = pageReader(ptvId);
 const readServicePage = pageReader(ptvService);
 const readServices = listReader(ptvService);
@@ -30,13 +20,13 @@ const readGeneralDescriptions = listReader(ptvGeneralDescription);
 const readOrganizations = listReader(ptvOrganization);
 
 /** Whole services, as the register lists those of an organisation or an area. */
-export async function servicesListed(ask: AskPtv, path: string, most: number) {
-  return allPages(async (page) => readServicePage(await ask(`${path}&page=${page}`)), most);
+export async function servicesListed(ask: AskPtv, path: string) {
+  return readAllPages(async (page) => readServicePage(await ask(`${path}&page=${page}`)));
 }
 
 /** Ids of all services that are published. */
-export async function idsListed(ask: AskPtv, most: number) {
-  return allPages(async (page) => readIdPage(await ask(`/Service?page=${page}`)), most);
+export async function idsListed(ask: AskPtv) {
+  return readAllPages(async (page) => readIdPage(await ask(`/Service?page=${page}`)));
 }
 
 export const servicesById = (ask: AskPtv, ids: readonly string[]) => byGuids(ask, '/Service', ids, readServices);
@@ -75,23 +65,9 @@ async function byGuids<Record>(
   const parts = Array.from({ length: Math.ceil(guids.length / mostGuids) }, (_, index) =>
     guids.slice(index * mostGuids, (index + 1) * mostGuids),
   );
-  return joined(await Promise.all(parts.map(async (part) => readList(await ask(`${collection}/list?guids=${part.join()}`)))));
-}
-
-async function allPages<Record>(
-  readPage: (page: number) => Promise<Page<Record>>,
-  most: number,
-): Promise<AllPages<Record>> {
-  const first = await readPage(1);
-  const { pageCount, length } = first;
-  // The last page has one record at least.
-  if ((pageCount - 1) * length + 1 > most) return { tooMany: pageCount * length };
-  const further = Array.from({ length: Math.max(0, pageCount - 1) }, (_, index) => readPage(index + 2));
-  return joined([first, ...(await Promise.all(further))]);
-}
-
-function joined<Record>(parts: readonly ReadRecords<Record>[]): ReadRecords<Record> {
-  return { items: parts.flatMap(({ items }) => items), leftOut: parts.flatMap(({ leftOut }) => leftOut) };
+  return joinRecords(
+    await Promise.all(parts.map(async (part) => readList(await ask(`${collection}/list?guids=${part.join()}`)))),
+  );
 }
 
 /** Reads lists of one kind of record, and remembers what it read. */
@@ -107,8 +83,8 @@ function listReader<Schema extends z.ZodMiniType>(schema: Schema) {
 }
 
 function pageReader<Schema extends z.ZodMiniType>(schema: Schema) {
-  const known = new ReadOnce<Page<z.output<Schema>>>();
-  return ({ body, keep }: RegisterReply): Page<z.output<Schema>> => {
+  const known = new ReadOnce<PageOfRecords<z.output<Schema>>>();
+  return ({ body, keep }: RegisterReply): PageOfRecords<z.output<Schema>> => {
     const envelope = ptvPage.safeParse(body).data;
     if (!envelope) throw new RegisterError('wrong-shape', 'expected a page with pageCount and itemList');
     return known.value(body as object, keep, () => {
@@ -118,9 +94,4 @@ function pageReader<Schema extends z.ZodMiniType>(schema: Schema) {
       return { value, words: { ...paging, itemList: readableAgain(read) } };
     });
   };
-}
-
-/** What was read, and of records that could not be read their ids. */
-function readableAgain({ items, leftOut }: ReadRecords<unknown>): unknown[] {
-  return [...items, ...leftOut.map(({ id }: LeftOutRecord) => ({ id }))];
 }
