@@ -6,4 +6,5 @@ export function addBuiltInAdapters(): void {
   addAdapter('helsinki', async () => (await import('./adapters/helsinki/helsinki-adapter.js')).helsinkiAdapter);
   addAdapter('ptv', async () => (await import('./adapters/ptv/ptv-adapter.js')).ptvAdapter);
   addAdapter('hsds', async () => (await import('./adapters/hsds/hsds-adapter.js')).hsdsAdapter);
+  addAdapter('cpsv-ap', async () => (await import('./adapters/cpsv-ap/cpsv-ap-adapter.js')).cpsvApAdapter);
 }

@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { etag, RETAINED_304_HEADERS } from 'hono/etag';
 import { compressAnswer } from './compress-answer.js';
 import type { HelsinkiSource } from './helsinki-source.js';
+import { addCpsvAp } from './cpsv-ap/cpsv-ap-api.js';
 import { addHsds } from './hsds/hsds-api.js';
 import { answerJson, answerProblem, answerText, type ApiBindings } from './json-answer.js';
 import { describeLifeSituation, listLifeSituations } from './life-situation-answers.js';
@@ -36,6 +37,7 @@ export function createRegisterApi({ helsinki, openApiFile }: ApiSources): Api {
   addChanges(api);
   addPtv(api);
   addHsds(api);
+  addCpsvAp(api);
 
   api.get('/openapi.json', async (c) => {
     const contract = await readFile(openApiFile, 'utf8').catch(notGenerated);
