@@ -53,8 +53,9 @@ export function cpsvContact(node: LinkedNode): ChannelInput | undefined {
     kind,
     name,
     url,
-    phone,
-    email,
+    // Who is called or written to at a place is told with the place.
+    phone: place ? undefined : phone,
+    email: place ? undefined : email,
     places: place || openingHours ? [{ ...(place ?? { name: name ?? {} }), openingHours }] : undefined,
   };
 }

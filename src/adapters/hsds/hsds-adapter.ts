@@ -9,7 +9,6 @@ import { ReadOnce } from '../../register/read-once.js';
 import {
   type AllRecords,
   joinAll,
-  mostServices,
   type PageOfRecords,
   readableAgain,
   readAllPages,
@@ -25,7 +24,7 @@ import { hsdsOrganization, hsdsPage, type HsdsService, hsdsService } from './hsd
  * to). An institution is named by the id of its organisation.
  *
  * The specification has a search and few filters, and counts nothing; so a register, or what it has of the institutions,
- * is read whole, and everything is answered from it: {@link mostServices} at most. It has no life situations, no resource
+ * is read whole, and everything is answered from it: 1,500 services at most. It has no life situations, no resource
  * states, one language, and does not tell what was withdrawn: that is no longer there.
  */
 export const hsdsAdapter: RegisterAdapter = { name: 'hsds', answer: answerFromHsds };

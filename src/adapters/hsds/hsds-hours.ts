@@ -78,7 +78,7 @@ function wordsOf(schedule: HsdsSchedule): string[] {
 function exceptionIn(holiday: HsdsHoliday, day: string): NonNullable<OpeningHours['exceptions']> {
   const from = dayIn(holiday.start_date ?? '');
   const until = dayIn(holiday.end_date ?? holiday.start_date ?? '');
-  const interval = intervalOf({ ...holiday } as HsdsSchedule);
+  const interval = intervalOf({ ...holiday });
   const isDay = [from, until].every((one) => /^\d{4}-\d\d-\d\d$/.test(one));
   if (!isDay || until < day || (!holiday.closed && !interval)) return [];
   return [{ from, until, intervals: holiday.closed || !interval ? [] : [interval] }];

@@ -36,6 +36,10 @@ export function ptvToChannel(own: PtvChannel, connection?: PtvConnection): Chann
   if (kind === 'post' && !postalAddress) return undefined;
   const phone = phones[0] && ptvPhone(phones[0]);
   const email = ptvEmail(contactDetails?.emails ?? [], own.emails, own.supportEmails);
+  const places =
+    kind === 'in-person' || hours ? placesOf(addresses, { name: name ?? {}, phone, email, hours }) : undefined;
+  // Who is called or written to at a place is told with the place.
+  const isOfPlace = kind === 'in-person';
   return {
     kind,
     name,
@@ -47,12 +51,12 @@ export function ptvToChannel(own: PtvChannel, connection?: PtvConnection): Chann
       kind === 'in-person' ? {} : mapLanguages(hours?.note ?? {}, paragraphs),
     ),
     url: ptvUrl([...(contactDetails?.webPages ?? []), ...own.webPages]),
-    email,
-    phone,
+    email: isOfPlace ? undefined : email,
+    phone: isOfPlace ? undefined : phone,
     postalAddress,
     // `true` says that a means is needed, not which; `false` is the default of a field few fill in, so it says nothing.
     identification: own.requiresAuthentication ? ['other'] : undefined,
-    places: kind === 'in-person' || hours ? placesOf(addresses, { name: name ?? {}, phone, email, hours }) : undefined,
+    places,
   };
 }
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { cpsvApAdapter } from '../../../src/adapters/cpsv-ap/cpsv-ap-adapter.js';
 import type { Service } from '../../../src/domain/public-service.js';
 import type { Question, ValueOf } from '../../../src/domain/question.js';
-import { RegisterError } from '../../../src/domain/register-error.js';
+import { type RegisterError } from '../../../src/domain/register-error.js';
 import { richTextToPlainText } from '../../../src/domain/rich-text.js';
 import { describeRegisterAdapter } from '../../contracts/register-adapter.contract.js';
 import { registerUrl } from '../../support/register.js';
