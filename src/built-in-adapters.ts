@@ -4,4 +4,7 @@ import { addAdapter } from './register/register-clients.js';
 export function addBuiltInAdapters(): void {
   addAdapter('virsis', async () => (await import('./adapters/virsis/virsis-adapter.js')).virsisAdapter);
   addAdapter('helsinki', async () => (await import('./adapters/helsinki/helsinki-adapter.js')).helsinkiAdapter);
+  addAdapter('ptv', async () => (await import('./adapters/ptv/ptv-adapter.js')).ptvAdapter);
+  addAdapter('hsds', async () => (await import('./adapters/hsds/hsds-adapter.js')).hsdsAdapter);
+  addAdapter('cpsv-ap', async () => (await import('./adapters/cpsv-ap/cpsv-ap-adapter.js')).cpsvApAdapter);
 }

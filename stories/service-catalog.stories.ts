@@ -273,6 +273,30 @@ export const Suspended: Story = {
   play: shows('.badge'),
 };
 
+/** Another register, on its own path of the demo's. */
+function readBy(adapter: string, path: string): Story {
+  return {
+    args: { adapter, institution: '' },
+    render: (args, context) =>
+      html`<service-catalog
+        no-url
+        adapter=${adapter}
+        register=${registerOf(context) + path}
+        institution=${args.institution}
+      ></service-catalog>`,
+    play: shows('[part~="card"]'),
+  };
+}
+
+/** Finland's register: services, channels and general descriptions come apart, and are put together on the page. */
+export const FinlandsRegister: Story = readBy('ptv', '/ptv/api/v11');
+
+/** An Open Referral register has no life situations, which is said, and one language. */
+export const OpenReferralRegister: Story = readBy('hsds', '/hsds');
+
+/** Linked data: CPSV-AP, and the words of Flanders' catalogue. */
+export const LinkedData: Story = readBy('cpsv-ap', '/cpsv-ap/catalogue');
+
 async function typeText(context: { canvasElement: HTMLElement }, text: string): Promise<void> {
   const field = (await shown(context, 'input[type="search"]')) as HTMLInputElement;
   field.value = text;

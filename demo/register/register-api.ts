@@ -3,11 +3,14 @@ import { Hono } from 'hono';
 import { etag, RETAINED_304_HEADERS } from 'hono/etag';
 import { compressAnswer } from './compress-answer.js';
 import type { HelsinkiSource } from './helsinki-source.js';
+import { addCpsvAp } from './cpsv-ap/cpsv-ap-api.js';
+import { addHsds } from './hsds/hsds-api.js';
 import { answerJson, answerProblem, answerText, type ApiBindings } from './json-answer.js';
 import { describeLifeSituation, listLifeSituations } from './life-situation-answers.js';
 import { listChanges } from './list-changes.js';
 import { listServices } from './list-services.js';
 import { withManagementHalf } from './management-half.js';
+import { addPtv } from './ptv/ptv-api.js';
 import { badParameter, Problem, problemType, unknownRecord } from './problem.js';
 import type { StoredService } from './record.js';
 import type { RegisterView } from './register-view.js';
@@ -32,6 +35,9 @@ export function createRegisterApi({ helsinki, openApiFile }: ApiSources): Api {
   addInstitutions(api);
   addResources(api);
   addChanges(api);
+  addPtv(api);
+  addHsds(api);
+  addCpsvAp(api);
 
   api.get('/openapi.json', async (c) => {
     const contract = await readFile(openApiFile, 'utf8').catch(notGenerated);

@@ -5,8 +5,9 @@ export function spoilJson(json: string): string {
   const value = JSON.parse(json) as unknown;
   if (Array.isArray(value)) return JSON.stringify(spoilOne(value as JsonRecord[]));
   const envelope = value as JsonRecord;
-  if (!Array.isArray(envelope.items)) return JSON.stringify(spoilRecord(envelope));
-  return JSON.stringify({ ...envelope, items: spoilOne(envelope.items as JsonRecord[]) });
+  const list = ['items', 'itemList', 'contents', '@graph', 'member'].find((name) => Array.isArray(envelope[name]));
+  if (list === undefined) return JSON.stringify(spoilRecord(envelope));
+  return JSON.stringify({ ...envelope, [list]: spoilOne(envelope[list] as JsonRecord[]) });
 }
 
 function spoilOne(records: readonly JsonRecord[]) {
@@ -14,8 +15,12 @@ function spoilOne(records: readonly JsonRecord[]) {
   return records.map((record, index) => (index === spoilt ? spoilRecord(record) : record));
 }
 
-/** Helsinki's records hold their members once per language. */
+/** Helsinki's records hold their members once per language, others name services by words of their own. */
 function spoilRecord(record: JsonRecord): JsonRecord {
+  if ('dct:title' in record) return { ...record, 'dct:title': 42 };
+  if ('naam' in record) return { ...record, naam: 42 };
+  if ('serviceNames' in record) return { ...record, serviceNames: 42 };
+  if ('serviceChannelNames' in record || 'organizationNames' in record || 'descriptions' in record) return record;
   if ('fi' in record) return { ...record, fi: { ...(record.fi as JsonRecord), name: 42, channels: 'none' } };
   return { ...record, name: 42, ...('holder' in record && { holder: 'none' }) };
 }

@@ -66,6 +66,8 @@ export interface LifeSituationsQuestion {
 export interface LifeSituationQuestion {
   readonly about: 'life-situation';
   readonly id: string;
+  /** Whose services are asked for beside it; for registers that know a situation by its services alone. */
+  readonly institutions?: readonly string[];
 }
 
 export interface InstitutionQuestion {

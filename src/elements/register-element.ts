@@ -13,7 +13,7 @@ export abstract class RegisterElement extends LitElement {
   /** Address of the register's API, absolute or relative to the page. Required where no catalog gives it. */
   @property() register = '';
 
-  /** Name of the adapter that speaks the register's language: `virsis` or `helsinki`, or one added with `addAdapter`. */
+  /** Name of the adapter that speaks the register's language: `virsis`, `helsinki`, `ptv`, `hsds`, `cpsv-ap`, or one added with `addAdapter`. */
   @property() adapter = 'virsis';
 
   /** BCP 47 tag of the language to speak and to show texts in. Default: the nearest `lang` around the element, else `lv`. */

@@ -19,6 +19,8 @@ export interface RequestLimits {
   readonly maxBytes?: number;
   /** Milliseconds until the last byte. Default 10,000. */
   readonly deadline?: number;
+  /** Milliseconds for which the reply counts as of this moment, where the register says nothing. Default 60,000. */
+  readonly freshness?: number;
 }
 
 /**

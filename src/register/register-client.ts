@@ -144,7 +144,7 @@ export class RegisterClient {
       body: isRead ? previous.body : body,
       etag,
       receivedAt,
-      freshUntil: receivedAt + (Math.min(maxAge, longestFreshness) || defaultFreshness),
+      freshUntil: receivedAt + (Math.min(maxAge, longestFreshness) || (limits?.freshness ?? defaultFreshness)),
     };
   }
 

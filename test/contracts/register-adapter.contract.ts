@@ -366,7 +366,7 @@ export function describeRegisterAdapter(subject: AdapterUnderContract): void {
             opened += 1;
           }
         }
-        expect(opened).to.be.above(0);
+        if (least.lifeSituations > 0) expect(opened).to.be.above(0);
       });
 
       it('are undefined where the register knows no such id', async () => {
@@ -398,7 +398,16 @@ export function describeRegisterAdapter(subject: AdapterUnderContract): void {
       for (const body of [null, 42, 'services', true, {}, { items: 'none' }, { items: { 0: 'one' } }]) {
         it(`${JSON.stringify(body)} is an error of the kind wrong-shape, whatever was asked`, async () => {
           for (const question of oneOfEach) {
-            const error = await failureOf(ask(question, async () => ({ status: 200, body })));
+            let asked = false;
+            const error = await failureOf(
+              ask(question, async () => {
+                asked = true;
+                return { status: 200, body };
+              }),
+            );
+            // A register is not asked for what it cannot have, such as a record whose id is no id of its.
+            expect(asked || !question.about.includes('services'), question.about).to.equal(true);
+            if (!asked) continue;
             expect(error, question.about).to.be.instanceOf(RegisterError);
             expect((error as RegisterError).reason, question.about).to.equal('wrong-shape');
           }
@@ -441,12 +450,13 @@ export function describeRegisterAdapter(subject: AdapterUnderContract): void {
       });
 
       it('has the ids of records that could not be read', async () => {
-        let kept: unknown;
+        const kept = new Map<string, RegisterReply>();
         const { leftOut } = await adapter.answer(wholeList, subject.spoiltAddress, async (url, limits) => {
           const reply = await read(url, limits);
-          return { ...reply, keep: (words) => (kept = asJson(words)) };
+          return { ...reply, keep: (words) => kept.set(url, { ...reply, body: asJson(words) }) };
         });
-        const again = await adapter.answer(wholeList, subject.spoiltAddress, async () => ({ status: 200, body: kept }));
+        const recall: ReadRegister = (url) => Promise.resolve(kept.get(url) ?? expect.fail(`${url} was not kept`));
+        const again = await adapter.answer(wholeList, subject.spoiltAddress, recall);
         expect(again.leftOut.map(({ id }) => id)).to.deep.equal(leftOut.map(({ id }) => id));
       });
     });
@@ -462,7 +472,7 @@ export function describeRegisterAdapter(subject: AdapterUnderContract): void {
         const leftOut = new Map(pages.flatMap((page) => page.leftOut.map(({ id, reason }) => [id, reason])));
         expect(leftOut.size).to.be.above(0);
         expect([...ids(pages), ...leftOut.keys()].sort()).to.deep.equal(ids(whole).sort());
-        for (const [id, reason] of leftOut) expect(reason, id).to.match(/name: expected/);
+        for (const [id, reason] of leftOut) expect(reason, id).to.match(/names?(\.\w+)*: expected/i);
       });
 
       it('is left out of all services as well, and the rest is there', async () => {

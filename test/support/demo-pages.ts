@@ -12,6 +12,9 @@ export const institutionPages = [
   'strict-csp',
   'bilingual',
   'helsinki',
+  'ptv',
+  'hsds',
+  'cpsv-ap',
   'forest',
   'narrow',
 ] as const;
@@ -135,7 +138,8 @@ export async function showsServices(page: Page): Promise<void> {
     const shown: Readonly<Record<string, string>> = {
       'service-catalog': '.summary .name a',
       'service-card': '.summary .name, .description',
-      'life-situation-filter': 'button.situation',
+      // A register that names no situation says so.
+      'life-situation-filter': 'button.situation, .quiet',
     };
     const ofPage = [...document.querySelectorAll(Object.keys(shown).join())];
     const within = ofPage.flatMap((element) => [

@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../../domain/localized-text.js';
 import { readableText } from '../../domain/shown-text.js';
-import { lookUp } from './look-up.js';
+import { lookUp } from '../../domain/optional-words.js';
 
 /** The register names life events by code alone; these are the words for them. */
 export const helsinkiLifeEvents: Readonly<Record<string, LocalizedText>> = {

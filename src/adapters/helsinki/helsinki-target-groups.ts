@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../../domain/localized-text.js';
 import { readableText } from '../../domain/shown-text.js';
-import { lookUp } from './look-up.js';
+import { lookUp } from '../../domain/optional-words.js';
 
 /** The register names groups of people by code alone; these are the words for them. */
 export const helsinkiTargetGroups: Readonly<Record<string, LocalizedText>> = {

@@ -4,7 +4,7 @@ import type { service, ServiceDocument } from '../../domain/public-service.js';
 import { helsinkiLifeEventName } from './helsinki-life-events.js';
 import { helsinkiTargetGroupName } from './helsinki-target-groups.js';
 import type { HelsinkiChannel, HelsinkiInOneLanguage, HelsinkiLink, HelsinkiRecord } from './helsinki-wire.js';
-import { lookUp } from './look-up.js';
+import { lookUp } from '../../domain/optional-words.js';
 
 /** What the domain's schema reads. */
 type ServiceInput = z.input<typeof service>;

@@ -174,7 +174,7 @@ export class ServiceCatalogElement extends RegisterElement {
   readonly #situation = new AnswerController<LifeSituationQuestion>(
     this,
     () => this,
-    () => (this.#view.lifeSituation ? { about: 'life-situation', id: this.#view.lifeSituation } : undefined),
+    () => this.#situationQuestion,
     (answer) => this.tellLeftOut(answer),
   );
   /** Whom to ask when nothing is found. */
@@ -213,6 +213,12 @@ export class ServiceCatalogElement extends RegisterElement {
   /** Where the person is. */
   get #view(): CatalogView {
     return offeredView(this, this.#go.view);
+  }
+
+  get #situationQuestion(): LifeSituationQuestion | undefined {
+    const { lifeSituation: id } = this.#view;
+    const { institutions } = this;
+    return id ? { about: 'life-situation', id, ...(institutions.length > 0 && { institutions }) } : undefined;
   }
 
   /** The audiences whose services are shown now. */
