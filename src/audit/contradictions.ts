@@ -59,7 +59,13 @@ export function findContradictions(
           ({ span, kinds }) => kinds.has(kind) && fact.start < span.end && span.start < fact.end,
         );
         const row = kind === 'price' ? rowOf(text, facts) : undefined;
-        if (isCompared || (row ? row.keys.has(fact.key) : agrees(facts, kind, fact.key))) continue;
+        if (
+          isCompared ||
+          (row
+            ? row.keys.has(fact.key)
+            : agrees(facts, kind, fact.key, kind !== 'deadline' || isAboutDeadline(text.label)))
+        )
+          continue;
         const isNamed = kind === 'phone' || kind === 'address' ? text.label !== '' : true;
         found.push({
           service: scope.service,

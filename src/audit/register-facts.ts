@@ -2,15 +2,18 @@ import { type OpeningHours, weekdays } from '../domain/channel.js';
 import { priceOf } from '../domain/fee.js';
 import type { Institution } from '../domain/institution.js';
 import type { Service } from '../domain/public-service.js';
+import { isAboutDeadline } from './fact-words.js';
 import { factsIn, isSameFact, type StatedKind } from './facts/facts-in.js';
 import type { Schedule } from './facts/opening-times-in.js';
-import { stemsOf } from './words.js';
+import { sentencesOf, stemsOf } from './words.js';
 
 /** What the register states of one kind. */
 interface Stated {
   readonly keys: ReadonlySet<string>;
   /** As the register writes it, for people. */
   readonly texts: readonly string[];
+  /** Those that are said of the fact itself, where others are said of other things: an appeal's time is no deadline. */
+  readonly ownKeys: ReadonlySet<string>;
   /** Whether whatever else a page says contradicts it; otherwise the register does not say all. */
   readonly isComplete: boolean;
 }
@@ -42,7 +45,7 @@ export function registerFactsOf(service: Service, institutions: readonly Institu
   const states = (kind: 'phone' | 'address'): Stated => {
     const keys = keysIn([...texts, ...contacts], kind);
     const ofOwn = own.flatMap((text) => factsIn(text, kind).map((fact) => fact.text));
-    return { keys, texts: [...new Set(ofOwn)], isComplete: ofOwn.length > 0 };
+    return { keys, ownKeys: keys, texts: [...new Set(ofOwn)], isComplete: ofOwn.length > 0 };
   };
   return {
     stated: {
@@ -57,10 +60,14 @@ export function registerFactsOf(service: Service, institutions: readonly Institu
   };
 }
 
-/** Whether what a page states agrees with the register, or with what the register leaves open. */
-export function agrees({ stated, ranges }: RegisterFacts, kind: StatedKind, key: string): boolean {
-  const { keys, isComplete } = stated[kind];
-  if ([...keys].some((known) => isSameFact(kind, known, key))) return true;
+/**
+ * Whether what a page states agrees with the register, or with what the register leaves open.
+ * @param isNamed whether the page says that it is this very fact
+ */
+export function agrees({ stated, ranges }: RegisterFacts, kind: StatedKind, key: string, isNamed: boolean): boolean {
+  const { keys, ownKeys, isComplete } = stated[kind];
+  if (!isNamed && keys.has(key)) return true;
+  if ([...ownKeys].some((known) => isSameFact(kind, known, key))) return true;
   if (kind === 'price') {
     if (!isComplete) return key !== '0' || keys.size === 0;
     return ranges.some(([from, to]) => Number(key) >= from && Number(key) <= to);
@@ -84,20 +91,29 @@ function statedPrices(service: Service, texts: readonly string[]): Stated {
     .sort((a, b) => a - b)
     .map((amount) => `${amount.toFixed(2)} ${fee.currency ?? 'EUR'}`);
   const isComplete = hasPrices || fee.status === 'free';
+  const stated = fee.status === 'unknown' && !hasPrices ? new Set<string>() : keys;
   return {
-    keys: fee.status === 'unknown' && !hasPrices ? new Set() : keys,
+    keys: stated,
+    ownKeys: stated,
     texts: told.length > 0 ? told : [fee.status],
     isComplete,
   };
 }
 
-function statedDeadline({ deadline }: Service, texts: readonly string[]): Stated {
+function statedDeadline(service: Service, texts: readonly string[]): Stated {
+  const { deadline, fees, steps, summary, description } = service;
   const notes = stringsIn(deadline?.note);
   const keys = keysIn(texts, 'deadline');
+  const told = stringsIn([summary, description]).flatMap(sentences).filter(isAboutDeadline);
+  const ownKeys = keysIn([...notes, ...stringsIn([fees, steps]), ...told], 'deadline');
   const days = deadline?.workingDays;
-  if (days !== undefined) keys.add(`${days} working-days`);
+  for (const known of [keys, ownKeys]) if (days !== undefined) known.add(`${days} working-days`);
   const isComplete = days !== undefined || keysIn(notes, 'deadline').size > 0;
-  return { keys, texts: [...(days === undefined ? [] : [`${days} d. d.`]), ...notes.slice(0, 1)], isComplete };
+  return { keys, ownKeys, texts: [...(days === undefined ? [] : [`${days} d. d.`]), ...notes.slice(0, 1)], isComplete };
+}
+
+function sentences(text: string): string[] {
+  return sentencesOf(text).map(({ start, end }) => text.slice(start, end));
 }
 
 function keysIn(texts: readonly string[], kind: StatedKind): Set<string> {
