@@ -1,4 +1,5 @@
-import { type Contradiction, findContradictions } from './contradictions.js';
+import { findContradictions } from './contradictions.js';
+import type { Contradiction } from './in-copied-sentences.js';
 import { type Copy, type CopiedField, findCopies } from './copies.js';
 import type {
   ContradictionFinding,

@@ -1,41 +1,21 @@
 import type { Copy } from './copies.js';
 import type { Fact } from './facts/fact.js';
-import { factsIn, isSameFact, type StatedKind, statedKinds } from './facts/facts-in.js';
+import { factsIn, type StatedKind, statedKinds } from './facts/facts-in.js';
+import { type Compared, type Contradiction, inCopiedSentences } from './in-copied-sentences.js';
 import { labelledPricesIn } from './facts/prices.js';
 import { labelledDurationsIn } from './facts/durations.js';
 import { hasPriceWords, isAboutDeadline, isAboutOtherTime, namesPrice, namesWorkingDays } from './fact-words.js';
-import type { Reason } from './finding.js';
 import type { PageBlock } from './page-block.js';
 import type { PageWords } from './page-words.js';
-import { agrees, type RegisterFacts } from './register-facts.js';
+import { agrees, type PriceRow, type RegisterFacts } from './register-facts.js';
 import type { Scope } from './scopes.js';
 import { type Span, stemsOf } from './words.js';
-
-/** A fact on a page that the register states otherwise. */
-export interface Contradiction {
-  readonly service: string;
-  readonly kind: Fact['kind'];
-  readonly field: string;
-  readonly onPage: string;
-  readonly inRegister: readonly string[];
-  /** Place of the block among the page's own. */
-  readonly block: number;
-  readonly isCertain: boolean;
-  readonly reasons: readonly Reason[];
-}
 
 /** What facts on a page are judged by. */
 export interface Known {
   readonly factsOf: (service: string) => RegisterFacts | undefined;
   /** Whether a block stands on many pages of the site: what it says is of no one service. */
   readonly isRepeated: (block: PageBlock) => boolean;
-}
-
-/** A stretch of a block that repeats a sentence of the register, and the kinds of facts that were compared there. */
-interface Compared {
-  readonly block: number;
-  readonly span: Span;
-  readonly kinds: ReadonlySet<StatedKind>;
 }
 
 /**
@@ -54,18 +34,11 @@ export function findContradictions(
     if (!text || !scope || !facts || isRepeated(text)) continue;
     const spans = compared.filter((one) => one.block === block);
     for (const kind of statedKinds) {
-      for (const fact of statedIn(text, kind, scope)) {
-        const isCompared = spans.some(
-          ({ span, kinds }) => kinds.has(kind) && fact.start < span.end && span.start < fact.end,
-        );
-        const row = kind === 'price' ? rowOf(text, facts) : undefined;
-        if (
-          isCompared ||
-          (row
-            ? row.keys.has(fact.key)
-            : agrees(facts, kind, fact.key, kind !== 'deadline' || isAboutDeadline(text.label)))
-        )
-          continue;
+      const row = kind === 'price' ? rowOf(text, facts) : undefined;
+      for (const fact of row ? pricesOf(row, text) : statedIn(text, kind, scope)) {
+        if (spans.some((one) => isWithin(one, kind, fact))) continue;
+        const names = kind !== 'deadline' || isAboutDeadline(text.label);
+        if (row ? row.keys.has(fact.key) : agrees(facts, kind, fact.key, names)) continue;
         const isNamed = kind === 'phone' || kind === 'address' ? text.label !== '' : true;
         found.push({
           service: scope.service,
@@ -91,40 +64,15 @@ const fieldOf: Readonly<Record<StatedKind, string>> = {
 };
 const reasonOf = { copy: 'in-copy', heading: 'under-name', row: 'in-row' } as const;
 
-function inCopiedSentences(page: PageWords, copies: readonly Copy[]) {
-  const found: Contradiction[] = [];
-  const compared: Compared[] = [];
-  for (const { service, fields } of copies) {
-    for (const { passage, sentences } of fields) {
-      for (const { sentence, start, end, coverage } of sentences) {
-        const around = page.sentenceAround(start, end);
-        const text = page.text(around.start, around.end);
-        const kinds = statedKinds.filter((kind) => factsIn(sentence.text, kind).length > 0);
-        for (const stretch of page.stretches(around.start, around.end)) {
-          compared.push({ ...stretch, kinds: new Set(kinds) });
-        }
-        for (const kind of kinds) {
-          const original = factsIn(sentence.text, kind);
-          const onPage = factsIn(text, kind);
-          const isIn = (facts: readonly Fact[], { key }: Fact) => facts.some((one) => isSameFact(kind, one.key, key));
-          const lost = original.filter((fact) => !isIn(onPage, fact));
-          for (const fact of lost.length > 0 ? onPage.filter((one) => !isIn(original, one)) : []) {
-            found.push({
-              service,
-              kind,
-              field: passage.field,
-              onPage: fact.text,
-              inRegister: lost.map((one) => one.text),
-              block: page.blockAt(start),
-              isCertain: coverage >= 0.6,
-              reasons: ['in-copied-sentence'],
-            });
-          }
-        }
-      }
-    }
-  }
-  return { found, compared };
+/** Whether a fact stands where it was compared with the sentence's own already. */
+function isWithin({ span, kinds }: Compared, kind: StatedKind, { start, end }: Span): boolean {
+  return kinds.has(kind) && start < span.end && span.start < end;
+}
+
+/** Beside the name of a row the sign of the currency may be left out; within it figures may mean anything. */
+function pricesOf(row: PriceRow, { text, label }: PageBlock): Fact[] {
+  const stems = new Set(stemsOf(label));
+  return [...row.stems].every((stem) => stems.has(stem)) ? labelledPricesIn(text) : factsIn(text, 'price');
 }
 
 /** The facts of a kind in a block, where what names them says that they are the service's. */
@@ -158,7 +106,7 @@ function around(text: string, { start, end }: Span): string {
 }
 
 /** The row of the register's price list that a block or its label speaks of; undefined where it may be any or none. */
-function rowOf({ text, label }: PageBlock, { priceRows }: RegisterFacts) {
+function rowOf({ text, label }: PageBlock, { priceRows }: RegisterFacts): PriceRow | undefined {
   const stems = new Set(stemsOf(`${label} ${text}`));
   const rated = priceRows
     .filter((row) => row.keys.size > 0)

@@ -1,5 +1,6 @@
 import type { Weekday } from '../domain/channel.js';
-import type { Contradiction, Known } from './contradictions.js';
+import type { Known } from './contradictions.js';
+import type { Contradiction } from './in-copied-sentences.js';
 import { type Schedule, schedulesIn } from './facts/opening-times-in.js';
 import type { PageBlock } from './page-block.js';
 import type { PageWords } from './page-words.js';

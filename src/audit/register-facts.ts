@@ -19,7 +19,7 @@ interface Stated {
 }
 
 /** One row of a price list. */
-interface PriceRow {
+export interface PriceRow {
   readonly stems: ReadonlySet<string>;
   readonly keys: ReadonlySet<string>;
   readonly text: string;
