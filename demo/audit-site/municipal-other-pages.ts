@@ -1,4 +1,5 @@
 import { described, escapeHtml, textIn } from './described.js';
+import { municipalCopies } from './municipal-copies.js';
 import { municipalPage } from './municipal-layout.js';
 import type { PlantedPage, Truth } from './planted-page.js';
 
@@ -109,7 +110,9 @@ const surroundings: readonly PlantedPage[] = [
     '/pakalpojumi/',
     'boilerplate',
     'Pakalpojumi',
-    `<ul>${allNames.map((id) => `<li><a href="/pakalpojumi/">${nameOf(id)}</a></li>`).join('')}</ul>`,
+    `<ul>${municipalCopies.map(({ path }) => `<li><a href="${path}">${path.slice(13, -5)}</a></li>`).join('')}
+<li><a href="grants.html">${nameOf('2035')}</a></li><li><a href="koku-cirsana.html">${nameOf('2021')}</a></li>
+<li><a href="licence.html">${nameOf('2034')}</a></li><li><a href="/katalogs.html">Visi pakalpojumi</a></li></ul>`,
   ),
   page(
     '/kontakti.html',

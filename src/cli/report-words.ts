@@ -10,6 +10,11 @@ export function fieldName(field: string, { fields }: ReportMessages): string {
   return first === field ? name : `${name} (${field})`;
 }
 
+/** The names of fields, each once: "Īss apraksts, Procesa apraksts". */
+export function fieldGroups(texts: readonly { readonly field: string }[], messages: ReportMessages): string {
+  return [...new Set(texts.map(({ field }) => fieldName(field.split('.')[0] ?? field, messages)))].join(', ');
+}
+
 /** What was not read for one reason. */
 export interface UnreadLine {
   readonly title: string;

@@ -1,7 +1,7 @@
 import { chooseLanguage } from '../domain/localized-text.js';
 import type { AuditReport } from './audit-report.js';
 import type { ReportMessages } from './report-messages.js';
-import { fieldName, unreadLines } from './report-words.js';
+import { fieldGroups, unreadLines } from './report-words.js';
 
 /** More of a kind than these are left to the files. */
 const mostShown = 40;
@@ -24,10 +24,7 @@ export function terminalReport(report: AuditReport, messages: ReportMessages): s
     `${messages.copies}: ${copies.length}`,
     ...several(copies, messages, ({ page, service, sureness, texts }) => [
       `  ${page}`,
-      `    ${name(service)}, ${messages.surenesses[sureness]}`,
-      ...texts.map(
-        ({ field, coverage }) => `    ${fieldName(field, messages)}: ${messages.ofText(Math.round(coverage * 100))}`,
-      ),
+      `    ${name(service)}, ${messages.surenesses[sureness]}: ${fieldGroups(texts, messages)}`,
     ]),
     '',
     `${messages.embeds}: ${embeds.length}`,
