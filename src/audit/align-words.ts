@@ -65,6 +65,16 @@ function commonSubsequence(sentence: readonly Word[], page: readonly Word[], sta
     } else if (here === (lengths[(row + 1) * width + column] ?? 0)) row += 1;
     else column += 1;
   }
+  return closedUp(pairs, sentence, page);
+}
+
+/** A heading may begin like the sentence below it: of words that are alike the one beside the next is meant. */
+function closedUp(pairs: Pair[], sentence: readonly Word[], page: readonly Word[]): Pair[] {
+  for (let index = pairs.length - 2; index >= 0; index -= 1) {
+    const [pair, next] = [pairs[index], pairs[index + 1]];
+    if (!pair || !next || pair[1] >= next[1] - 1) continue;
+    if (page[next[1] - 1]?.stem === sentence[pair[0]]?.stem) pairs[index] = [pair[0], next[1] - 1];
+  }
   return pairs;
 }
 

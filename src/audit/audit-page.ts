@@ -23,6 +23,9 @@ import { differenceOf } from './word-difference.js';
 const certainCoverage = 0.85;
 const certainWords = 15;
 
+/** Of a page that says more things wrong than these nobody reads the rest. */
+const mostContradictions = 200;
+
 /**
  * What one page repeats of the register, what it says otherwise, and which elements it embeds.
  * @param address the page's own, absolute
@@ -41,7 +44,9 @@ export function auditPage(
   const contradictions = [...findContradictions(page, copies, scopes, known), ...findOtherHours(page, scopes, known)];
   return {
     copies: copies.map((copy) => toCopyFinding(address, page, copy)),
-    contradictions: once(contradictions).map((one) => toContradictionFinding(address, page, one)),
+    contradictions: once(contradictions)
+      .slice(0, mostContradictions)
+      .map((one) => toContradictionFinding(address, page, one)),
     embeds: embedsOf(address, read),
   };
 }

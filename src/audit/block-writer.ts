@@ -10,8 +10,8 @@ const inline = new Set(
     'strike strong sub sup time tt u var wbr img input button body html'
   ).split(' '),
 );
-/** The fewest letters that a block is worth looking at for. */
-const shortestBlock = 1;
+/** Nobody writes so long a paragraph; what is as long is cut, since a block is looked at as a whole for each fact in it. */
+const longestBlock = 4000;
 
 /** Collects a page's text into blocks while its elements open and close. */
 export class BlockWriter {
@@ -56,13 +56,12 @@ export class BlockWriter {
   #flush(): void {
     const text = plainText(this.#text);
     this.#text = '';
-    if (text.length < shortestBlock) return;
+    if (text === '') return;
     const element = this.#stack.nearest((open) => !inline.has(open.name)) ?? this.#stack.top;
     const level = headingLevel(element);
     const outside = this.#stack.isOutside;
     const previous = this.#blocks.at(-1);
-    this.#blocks.push({
-      text,
+    const block = {
       level,
       headings: this.#headings.slice(1, level ?? 7).filter((heading) => heading !== undefined),
       label: this.#table.labelFor(text) || labelBefore(previous, element, this.#stack.selector(element.parent)),
@@ -70,12 +69,25 @@ export class BlockWriter {
       selector: this.#stack.selector(element),
       quoted: this.#stack.isQuoted,
       outside,
-    });
+    };
+    for (const part of partsOf(text)) this.#blocks.push({ text: part, ...block });
     if (level !== undefined && !outside) {
       this.#headings.length = level;
       this.#headings[level] = text;
     }
   }
+}
+
+/** A text in parts of a bearable length, between words where there are words. */
+function partsOf(text: string): string[] {
+  const parts: string[] = [];
+  for (let start = 0; start < text.length;) {
+    const space = start + longestBlock < text.length ? text.lastIndexOf(' ', start + longestBlock) : text.length;
+    const end = space > start ? space : start + longestBlock;
+    parts.push(text.slice(start, end).trim());
+    start = end;
+  }
+  return parts;
 }
 
 function headingLevel({ name, attributes }: OpenElement): number | undefined {

@@ -19,6 +19,9 @@ const shingleLength = 3;
 /** What more sentences than these have in common says nothing of one. */
 const mostPostings = 300;
 
+/** A page that says the same thing oftener than this is looked at in these places only. */
+const mostWindows = 20;
+
 /** Finds where sentences of the register may stand on a page, by the runs of words they share. */
 export class SentenceIndex {
   readonly #entries: { readonly passage: Passage; readonly sentence: Sentence }[] = [];
@@ -61,7 +64,7 @@ export class SentenceIndex {
       const end = Math.min(total, at - position + length + slack);
       const last = windows.at(-1);
       if (last && start <= last.end - length / 2 && end - last.start <= 3 * length + 2 * slack) last.end = end;
-      else windows.push({ start, end });
+      else if (windows.length < mostWindows) windows.push({ start, end });
     }
     return windows.map((window) => ({ ...found, ...window }));
   }

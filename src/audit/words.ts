@@ -70,7 +70,7 @@ export function sentencesOf(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
   const end = (at: number) => {
-    if (/[\p{L}\p{N}]/u.test(text.slice(start, at))) spans.push({ start, end: at });
+    if (/[\p{L}\p{M}\p{N}]/u.test(text.slice(start, at))) spans.push({ start, end: at });
     start = at;
   };
   for (const match of text.matchAll(/\n+|[.!?…]+["”»)]*\s+(?=["„«(]?\p{Lu})/gu)) {

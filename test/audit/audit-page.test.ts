@@ -26,7 +26,7 @@ describe('a copy is found', () => {
       [['summary', 'lv', 1]],
     );
     assert.deepEqual(copy.texts[0]?.place.headings, ['Licence']);
-    assert.equal(copy.texts[0].place.selector, 'main > p:nth-of-type(1)');
+    assert.equal(copy.texts[0].place.selector, 'body > main > p:nth-of-type(1)');
     assert.match(copy.texts[0].place.link, /^https:\/\/novads\.example\/licence\.html#:~:text=Licence%20/);
   });
   it('without diacritics, in capitals, in other white space, broken by soft hyphens', () => {

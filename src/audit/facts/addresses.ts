@@ -36,7 +36,7 @@ function nameBefore(text: string): string {
   let from = words.length;
   while (from > 0) {
     const word = (words[from - 1] ?? '').trim();
-    const isName = /^[\p{Lu}\d]/u.test(word) && !notOfName.test(foldInPlace(word.replace(/[.:,-]+$/u, '')));
+    const isName = /^(?:\p{Lu}|\d{1,2}\.$)/u.test(word) && !notOfName.test(foldInPlace(word.replace(/[.:,-]+$/u, '')));
     if (!isName) break;
     from -= 1;
   }
