@@ -24,7 +24,10 @@ const register = await startRegister({
   data: { services: [fishing()], lifeSituations: [], institutions: [], resources: [] } as never,
 });
 const site = await startSite((_, response, path) => {
-  if (path !== '/') return missing(response);
+  if (path !== '/') {
+    missing(response);
+    return;
+  }
   const hostile = attack.replaceAll('<', '&lt;');
   page(
     response,
@@ -104,7 +107,7 @@ describe('the report', () => {
         assert.equal(await shown.locator('img, script').count(), 0);
         assert.ok(await shown.evaluate('document.documentElement.scrollWidth <= 320'), 'no sideways scrolling');
         await shown.evaluate(axe.source);
-        const { violations } = (await shown.evaluate('axe.run()')) as { violations: { id: string }[] };
+        const { violations } = await shown.evaluate<{ violations: { id: string }[] }>('axe.run()');
         assert.deepEqual(
           violations.map(({ id }) => id),
           [],
