@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -8,10 +8,12 @@ const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.
 };
 
 /**
- * Two builds of the same source. `embed` is for a script tag: one minified file that holds all a first view needs,
+ * Three builds of the same source. `embed` is for a script tag: one minified file that holds all a first view needs,
  * and a chunk per adapter. `library` is for bundlers: the modules as they are, dependencies left to the page's own build.
+ * `command` is the command line for Node, with all its packages in it, so that nobody who installs the elements has to
+ * install what only the command uses.
  */
-export default defineConfig(({ mode }) => (mode === 'library' ? library : embed));
+export default defineConfig(({ mode }) => (mode === 'library' ? library : mode === 'command' ? command : embed));
 
 /** Writes the hash of each script beside them, in the form `integrity` has in HTML. */
 const hashes: Plugin = {
@@ -69,5 +71,27 @@ const library = defineConfig({
       external: (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
       output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
     },
+  },
+});
+
+/** npm makes what `bin` names executable when it installs; in a clone nobody else does. */
+const executable: Plugin = {
+  name: 'executable',
+  writeBundle({ dir = '.' }) {
+    chmodSync(join(dir, 'command.js'), 0o755);
+  },
+};
+
+const command = defineConfig({
+  plugins: [executable],
+  ssr: { target: 'node', noExternal: true, external: ['playwright-core'] },
+  build: {
+    ssr: 'src/command.ts',
+    outDir: 'dist/cli',
+    emptyOutDir: true,
+    target: 'node20',
+    minify: false,
+    reportCompressedSize: false,
+    rollupOptions: { output: { entryFileNames: 'command.js', chunkFileNames: 'chunks/[name]-[hash].js' } },
   },
 });

@@ -4,7 +4,7 @@ import { readImports } from '../../.ci/read-imports.js';
 /** What a layer may import besides itself. */
 interface Layer {
   readonly layers: readonly string[];
-  /** Package entries by their exact names; `lit/` allows every entry below. */
+  /** Package entries by their exact names; `lit/` allows every entry below, `node:` all modules of Node. */
   readonly packages: readonly string[];
 }
 
@@ -22,6 +22,12 @@ export const arrows: Readonly<Record<string, Layer>> = {
   views: { layers: ['domain', 'catalog', 'i18n', 'styles'], packages: lit },
   controllers: { layers: ['domain', 'register', 'catalog', 'i18n'], packages: [...lit, '@lit/task'] },
   elements: { layers: ['domain', 'catalog', 'i18n', 'styles', 'views', 'controllers'], packages: lit },
+  audit: { layers: ['domain', 'catalog'], packages: ['htmlparser2', 'diff'] },
+  crawl: { layers: [], packages: ['htmlparser2', 'robots-parser', 'encoding-sniffer', 'p-queue', 'node:'] },
+  cli: {
+    layers: ['domain', 'register', 'audit', 'crawl'],
+    packages: ['cli-progress', 'playwright-core', 'node:'],
+  },
 };
 
 /** Files that are run when the project is built and that no page downloads: nothing else of `src` imports them. */
@@ -63,7 +69,7 @@ function complainOfPackage(path: string, specifier: string): string | undefined 
   if (!path.startsWith('src/')) return undefined;
   const layer = layerOf(path);
   const allowed = layer === undefined ? [] : (arrows[layer]?.packages ?? []);
-  const found = allowed.some((name) => specifier === name || (name.endsWith('/') && specifier.startsWith(name)));
+  const found = allowed.some((name) => specifier === name || (/[/:]$/.test(name) && specifier.startsWith(name)));
   return found ? undefined : `${layer ?? 'an entry'} may not import the package ${specifier}`;
 }
 
