@@ -4,13 +4,12 @@
  *
  * It opens `dist/embed` in the installed browser, on a bare page of another origin than the demo register's, and presses
  * keys. Of each key that changes the text it takes two times:
- * - the work: how long the main thread is kept from the beginning of `keydown` until the new results are laid out and
- *   painted. That is all listeners, the search and the rendering, up to the end of the event's task; and then the frame,
- *   from its first `requestAnimationFrame` callback through style, layout and paint to the next task. Left out is the
- *   wait for the frame between the two, which is the screen's and not ours, and what other threads do after painting:
- *   rasterizing and putting the picture on the screen.
- * - the browser's own word, of the Event Timing API: from the press to the picture on the screen, the wait for the frame
- *   and other threads among it, rounded to 8 ms. It does not tell of what took less than 16 ms; that counts as 16 here.
+ * - the work: the main thread's processor time from `keydown` until the new results are laid out and painted: all
+ *   listeners, the search, the rendering, style, layout and paint. Left out is the wait for the frame, which is the
+ *   screen's and not ours, what other threads do after painting (rasterizing and putting the picture on the screen), and
+ *   other programs of the machine.
+ * - the browser's own word, of the Event Timing API: from the press to the picture on the screen, by the clock, the wait for
+ *   the frame and other threads among it, rounded to 8 ms. It does not tell of what took less than 16 ms; that counts as 16.
  *
  * With each key the first two cards of the new list are painted, with its count and what was found marked; the other cards
  * follow in the next frames, and are no part of these times unless the next key has to wait for them.
@@ -26,6 +25,7 @@ import type { RegisterData, StoredService } from '../demo/register/record.js';
 import { startRegister } from '../demo/register/start-register.js';
 import { browserFlags, findBrowser } from '../test/support/find-browser.js';
 import { requireBuild, startEmbedPage } from './embed-page.js';
+import { traceMainThread } from './main-thread-trace.js';
 
 const { values } = parseArgs({
   options: {
@@ -105,7 +105,6 @@ interface Noted {
   readonly keys: KeyNoted[];
   /** The browser's own word of keys. */
   readonly durations: number[];
-  readonly tasks: { readonly start: number; readonly duration: number }[];
   /** When the search was first focused, and when the page's own search first marked what it found. */
   focused: number;
   ready: number;
@@ -115,7 +114,6 @@ interface Noted {
 }
 
 interface KeyNoted {
-  readonly work: number;
   /** The text, and the list as it was painted. */
   readonly text: string;
   readonly list: string;
@@ -124,9 +122,10 @@ interface KeyNoted {
 
 /** What came of one run. */
 interface Run {
-  readonly keys: readonly KeyNoted[];
+  /** Milliseconds of work. */
+  readonly work: readonly number[];
   readonly durations: readonly number[];
-  /** The longest task while the services were fetched and indexed; 0: the browser counts none as long. */
+  /** The longest task while the services were fetched and indexed. */
   readonly longestTask: number;
   /** The same while typing, and in the pauses, when counts and address follow. */
   readonly longestAfter: number;
@@ -137,7 +136,7 @@ interface Run {
 
 /** Runs in the page, before anything else does. */
 function watchPage(): void {
-  const noted: Noted = { keys: [], durations: [], tasks: [], focused: 0, ready: 0 };
+  const noted: Noted = { keys: [], durations: [], focused: 0, ready: 0 };
   Object.assign(globalThis, { noted });
   const results = () => document.querySelector('service-catalog')?.shadowRoot?.querySelector('.results');
   const inNextTask = (act: () => void) => {
@@ -148,31 +147,14 @@ function watchPage(): void {
     };
     port2.postMessage(undefined);
   };
-  let [start, answered] = [0, 0];
-  addEventListener(
-    'keydown',
-    () => {
-      start = performance.now();
-    },
-    true,
-  );
   addEventListener(
     'input',
     (event) => {
       // The path is there only while the event is.
       const [field] = event.composedPath();
-      answered = 0;
-      inNextTask(() => {
-        answered = performance.now();
-      });
       requestAnimationFrame(() => {
-        const frame = performance.now();
-        // Where the frame came before the next task, there was no wait.
-        const waited = answered === 0 ? 0 : frame - answered;
         inNextTask(() => {
-          const work = performance.now() - start - waited;
           noted.keys.push({
-            work,
             text: (field as HTMLInputElement).value,
             list: results()?.textContent ?? '',
             marks: results()?.querySelectorAll('mark').length ?? 0,
@@ -193,9 +175,6 @@ function watchPage(): void {
       observer.disconnect();
     }).observe(root, { childList: true, subtree: true });
   });
-  new PerformanceObserver((list) => {
-    for (const { startTime, duration } of list.getEntries()) noted.tasks.push({ start: startTime, duration });
-  }).observe({ type: 'longtask' });
   new PerformanceObserver((list) => {
     for (const { name, duration } of list.getEntries()) if (name === 'keydown') noted.durations.push(duration);
   }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
@@ -249,21 +228,31 @@ async function run(browser: Browser, url: string, { slowdown }: Machine): Promis
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     await page.goto(url);
     await page.locator('service-catalog .summary').first().waitFor();
-    await makeReady(page);
-    const { fetching, indexing, longestTask } = await page.evaluate(readLoading);
+    const { longestTask } = await traceMainThread(session, () => makeReady(page));
+    const { fetching, indexing } = await page.evaluate(readLoading);
     const asksBefore = asked.length;
     const before = (await page.evaluate(readNoted)).keys.length;
-    const typing = await page.evaluate(() => performance.now());
-    for (const text of typed) await typeAll(page, session, text);
-    const { keys, durations, tasks } = await page.evaluate(readNoted);
+    const traced = await traceMainThread(session, async () => {
+      for (const text of typed) await typeAll(page, session, text);
+    });
+    const { keys, durations } = await page.evaluate(readNoted);
     const searches = asked.slice(asksBefore).filter((address) => new URL(address).searchParams.has('q'));
     if (searches.length > 0) throw new Error(`The register was asked to search: ${searches[0] ?? ''}`);
     const measured = keys.slice(before);
-    const longestAfter = Math.max(0, ...tasks.filter(({ start }) => start > typing).map(({ duration }) => duration));
     checkResults(measured);
+    if (traced.keys.length !== measured.length) {
+      throw new Error(`${measured.length} keys were answered, and ${traced.keys.length} traced`);
+    }
     // Those of less than 16 ms are not told.
     const untold = Array<number>(Math.max(0, measured.length - durations.length)).fill(16);
-    return { keys: measured, durations: [...durations, ...untold], fetching, indexing, longestTask, longestAfter };
+    return {
+      work: traced.keys,
+      durations: [...durations, ...untold],
+      fetching,
+      indexing,
+      longestTask,
+      longestAfter: traced.longestTask,
+    };
   } finally {
     await context.close();
   }
@@ -284,15 +273,13 @@ async function makeReady(page: Page): Promise<void> {
 }
 
 /** Runs in the page. */
-function readLoading(): Pick<Run, 'fetching' | 'indexing' | 'longestTask'> {
-  const { focused, ready, tasks } = (globalThis as unknown as { noted: Noted }).noted;
+function readLoading(): Pick<Run, 'fetching' | 'indexing'> {
+  const { focused, ready } = (globalThis as unknown as { noted: Noted }).noted;
   const pages = performance.getEntriesByType('resource').filter(({ name }) => /[?&]limit=100(&|$)/.test(name));
   const fetched = Math.max(...pages.map(({ startTime, duration }) => startTime + duration));
-  const meanwhile = tasks.filter(({ start, duration }) => start + duration > focused && start < ready);
   return {
     fetching: fetched - focused,
     indexing: ready - fetched,
-    longestTask: Math.max(0, ...meanwhile.map(({ duration }) => duration)),
   };
 }
 
@@ -365,17 +352,16 @@ function verdict(figure: number, limit: number): string {
 
 /** Whether all limits were kept. */
 function print({ name, key, task }: Machine, done: readonly Run[]): boolean {
-  const work = spread(done.map(({ keys }) => keys.map((one) => one.work)));
+  const work = spread(done.map((one) => one.work));
   const own = spread(done.map(({ durations }) => durations));
   const longestTask = Math.max(...done.map((one) => one.longestTask));
-  console.log(`\n${name}, ${done.length} runs of ${done[0]?.keys.length ?? 0} keys`);
+  console.log(`\n${name}, ${done.length} runs of ${done[0]?.work.length ?? 0} keys`);
   line('work per key', `p50 ${ms(work.p50)}, p95 ${ms(work.p95)}, max ${ms(work.max)}: p95 ${verdict(work.p95, key)}`);
   line('Event Timing, with the wait', `p50 ${whole(own.p50)}, p95 ${whole(own.p95)}, max ${whole(own.max)}`);
   line('focus to all services there', whole(median(done.map((one) => one.fetching))));
   line('from there until the index answers', whole(median(done.map((one) => one.indexing))));
-  const longest = (time: number) => (time === 0 ? 'none of 50 ms or more' : whole(time));
-  line('longest task meanwhile', `${longest(longestTask)}: ${verdict(longestTask, task)}`);
-  line('longest task while typing', longest(Math.max(...done.map((one) => one.longestAfter))));
+  line('longest task meanwhile', `${whole(longestTask)}: ${verdict(longestTask, task)}`);
+  line('longest task while typing', whole(Math.max(...done.map((one) => one.longestAfter))));
   return work.p95 <= key && longestTask <= task;
 }
 

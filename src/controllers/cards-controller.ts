@@ -14,6 +14,7 @@ export class CardsController implements ReactiveController {
   #ready: number | undefined;
   #shown: readonly ListCard[] = [];
   #frame = 0;
+  #pause: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -21,15 +22,16 @@ export class CardsController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    cancelAnimationFrame(this.#frame);
+    this.#stop();
     this.#ready = undefined;
   }
 
   /** The list is about to change, and may do so again soon. */
   hurry(): void {
     this.#ready = first;
-    // The next frame is the one in which the first cards are drawn; the others have the one after it.
-    this.#inFrame(() => this.#inFrame(this.#goOn));
+    this.#stop();
+    // The next frame is the one in which the first cards are drawn.
+    this.#frame = requestAnimationFrame(this.#afterFrame);
   }
 
   /** What to show of a list now. */
@@ -43,11 +45,18 @@ export class CardsController implements ReactiveController {
     if (this.#ready === undefined) return;
     this.#ready += further;
     this.#host.requestUpdate();
-    this.#inFrame(this.#goOn);
+    this.#afterFrame();
   };
 
-  #inFrame(act: () => void): void {
+  /** Once this frame is painted, and whatever waits meanwhile, such as another letter, has had its turn. */
+  readonly #afterFrame = (): void => {
+    this.#pause = setTimeout(() => {
+      this.#frame = requestAnimationFrame(this.#goOn);
+    });
+  };
+
+  #stop(): void {
     cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(act);
+    clearTimeout(this.#pause);
   }
 }
