@@ -22,13 +22,17 @@ export const arrows: Readonly<Record<string, Layer>> = {
   views: { layers: ['domain', 'catalog', 'i18n', 'styles'], packages: lit },
   controllers: { layers: ['domain', 'register', 'catalog', 'i18n'], packages: [...lit, '@lit/task'] },
   elements: { layers: ['domain', 'catalog', 'i18n', 'styles', 'views', 'controllers'], packages: lit },
+  portfolio: {
+    layers: ['domain', 'catalog', 'i18n', 'styles', 'views', 'controllers', 'elements'],
+    packages: lit,
+  },
 };
 
 /** Files that are run when the project is built and that no page downloads: nothing else of `src` imports them. */
 const buildTimeOnly = /^src\/adapters\/[^/]+\/[^/]+-openapi(-schemas)?\.ts$/;
 
 /** The only files of `src` that stories and demo pages may use, as an institution would. */
-const entries = new Set(['src/index.ts', 'src/embed.ts']);
+const entries = new Set(['src/index.ts', 'src/embed.ts', 'src/control.ts']);
 
 /**
  * Says which arrows of a source are not in the table, each as a sentence.

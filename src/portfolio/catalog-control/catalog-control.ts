@@ -1,0 +1,4 @@
+import { defineElement } from '../../elements/define-element.js';
+import { CatalogControlElement } from './catalog-control.element.js';
+
+defineElement('catalog-control', CatalogControlElement);
