@@ -21,7 +21,8 @@ export const arrows: Readonly<Record<string, Layer>> = {
   catalog: { layers: ['domain'], packages: ['minisearch', 'minisearch/', 'schema-dts'] },
   views: { layers: ['domain', 'catalog', 'i18n', 'styles'], packages: lit },
   controllers: { layers: ['domain', 'register', 'catalog', 'i18n'], packages: [...lit, '@lit/task'] },
-  elements: { layers: ['domain', 'catalog', 'i18n', 'styles', 'views', 'controllers'], packages: lit },
+  supplements: { layers: ['domain', 'register', 'views'], packages: ['lit', 'zod/mini'] },
+  elements: { layers: ['domain', 'catalog', 'i18n', 'styles', 'views', 'controllers', 'supplements'], packages: lit },
   portfolio: {
     layers: ['domain', 'catalog', 'i18n', 'styles', 'views', 'controllers', 'elements'],
     packages: lit,

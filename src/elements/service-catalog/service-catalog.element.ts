@@ -41,6 +41,7 @@ import { RegisterError } from '../../domain/register-error.js';
 import type { Facets, FilterName } from '../../domain/service-page.js';
 import { base } from '../../styles/base.js';
 import { descriptionStyles } from '../../styles/description.js';
+import { explanationStyles } from '../../styles/explanation.js';
 import { paymentsStyles } from '../../styles/payments.js';
 import { filterStyles } from '../../styles/filters.js';
 import { searchStyles } from '../../styles/search.js';
@@ -54,6 +55,7 @@ import { resultsView } from '../../views/results-view.js';
 import { searchView } from '../../views/search-view.js';
 import { summarySkeleton, summaryView } from '../../views/summary-view.js';
 import { failedView, troubleView, updateView } from '../../views/trouble-view.js';
+import { ExplanationController } from '../explanation-controller.js';
 import { RegisterElement } from '../register-element.js';
 import { CatalogViewEvent, ServiceOpenEvent } from './service-catalog.events.js';
 import { serviceCatalogStyles } from './service-catalog.styles.js';
@@ -67,10 +69,12 @@ const followed = ['register', 'adapter', 'institution', 'audience', 'territory',
  *
  * @tag service-catalog
  * @slot - Plain content, such as a link to the State's catalogue: shown without script, and when there is nothing better.
+ * @slot TOPIC-ID - The institution's own words about the service of this id, shown when it is opened and marked as the institution's; the topics are those of `service-card`: `faq-1008`.
  * @csspart card - a service in the list
  * @csspart name - a service's name
  * @csspart description - an opened service
  * @csspart channel - one way to request or receive a service
+ * @csspart explanation - the institution's own words
  * @csspart notice - what a person should know first: notices, a suspension, a register that does not answer
  * @csspart provenance - the description's date and source
  * @csspart base - the box around everything
@@ -90,6 +94,7 @@ const followed = ['register', 'adapter', 'institution', 'audience', 'territory',
  * @fires {LifeSituationChangeEvent} life-situation-change - a person chose a life situation
  * @fires {RegisterFailEvent} register-fail - the register did not answer
  * @fires {RecordRejectEvent} record-reject - records of the register could not be read
+ * @fires {SupplementsRejectEvent} supplements-reject - the page's own supplements could not be used in full
  */
 export class ServiceCatalogElement extends RegisterElement {
   static override styles = [
@@ -100,6 +105,7 @@ export class ServiceCatalogElement extends RegisterElement {
     situationStyles,
     paymentsStyles,
     descriptionStyles,
+    explanationStyles,
     serviceCatalogStyles,
   ];
 
@@ -132,6 +138,12 @@ export class ServiceCatalogElement extends RegisterElement {
    * for the service's. Default: no such link.
    */
   @property({ attribute: 'report-url' }) reportUrl = '';
+
+  /**
+   * Address of a JSON file with the institution's own texts, video links, questions and forms by service id, absolute or
+   * relative to the page. Default: none.
+   */
+  @property() supplements = '';
 
   /** Leaves the page's address alone: no link to a view, no step back. */
   @property({ type: Boolean, attribute: 'no-url' }) noUrl = false;
@@ -184,6 +196,11 @@ export class ServiceCatalogElement extends RegisterElement {
       const empty = isLookedFor(this.#view) && valueIn(this.#list.answer)?.total === 0;
       return registrationNumber && !another && empty ? { about: 'institution', registrationNumber } : undefined;
     },
+  );
+  readonly #explanation = new ExplanationController(
+    this,
+    () => this.#view.service,
+    (topic) => `${topic}-${this.#view.service ?? ''}`,
   );
   readonly #structuredData = new StructuredDataController(
     this,
@@ -307,7 +324,8 @@ export class ServiceCatalogElement extends RegisterElement {
         <a class="button" href=${href} @click=${open}>← ${this.context.messages.backToList}</a>
         ${updateView(this.#opened.updated, this.context, this.#opened.answer)}
       </p>
-      ${this.#renderService(this.#opened.answer, id)}`;
+      ${this.#explanation.before(this.context)} ${this.#renderService(this.#opened.answer, id)}
+      ${this.#explanation.after(this.context)}`;
   }
 
   #renderService(answer: Answer<ServiceRecord>, id: string): unknown {

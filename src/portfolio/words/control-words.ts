@@ -1,4 +1,4 @@
-import type { Catalogue, Standing, StandingReason } from '../catalogues.js';
+import type { Standing, StandingReason } from '../catalogues.js';
 import type { Severity } from '../check.js';
 import type { Order } from '../rows.js';
 
