@@ -5,6 +5,7 @@ export { LifeSituationFilterElement } from './elements/life-situation-filter/lif
 export { CatalogViewEvent, ServiceOpenEvent } from './elements/service-catalog/service-catalog.events.js';
 export { LifeSituationChangeEvent } from './elements/life-situation-filter/life-situation-filter.events.js';
 export { RecordRejectEvent, RegisterFailEvent, SupplementsRejectEvent } from './elements/register-events.js';
+export { ChannelFollowEvent, ListShowEvent, SearchMissEvent, ServiceShowEvent } from './elements/use-events.js';
 export { addBuiltInAdapters } from './built-in-adapters.js';
 export { addAdapter } from './register/register-clients.js';
 export type {

@@ -11,6 +11,8 @@ export interface Supplements {
   readonly leftOut: readonly LeftOutRecord[];
 }
 
+const expected = 'expected a JSON file {"services": {"ID": {…}}}';
+
 /** Files being read or read, by address: elements of one page share them. One that did not come is asked for again. */
 const files = new Map<string, Promise<Supplements>>();
 
@@ -21,7 +23,7 @@ const files = new Map<string, Promise<Supplements>>();
  */
 export function readSupplements(address: string): Promise<Supplements> {
   const url = absolute(address, globalThis.document?.baseURI);
-  if (!url) return Promise.reject(new Error(`supplements="${address}" is no http or https address of a JSON file`));
+  if (!url?.startsWith('http')) return Promise.reject(new Error(`no http or https address; ${expected}`));
   const reading = files.get(url) ?? read(url);
   files.set(url, reading);
   reading.catch(() => files.delete(url));
@@ -29,10 +31,9 @@ export function readSupplements(address: string): Promise<Supplements> {
 }
 
 async function read(url: string): Promise<Supplements> {
-  const { body } = await fetchFromRegister(url, new AbortController().signal, { maxBytes: 1024 * 1024 });
-  const file = z.safeParse(supplementsFile, body);
+  const file = z.safeParse(supplementsFile, await download(url));
   if (!file.success) {
-    throw new Error(`${url}: ${describeIssues(file.error.issues)}; expected {"services": {"ID": {…}}}`);
+    throw new Error(`${describeIssues(file.error.issues)}; ${expected}`);
   }
   const services = new Map<string, Supplement>();
   const leftOut: LeftOutRecord[] = [];
@@ -42,6 +43,16 @@ async function read(url: string): Promise<Supplements> {
     else services.set(id, withUsableLinks(id, result.data, { url, leftOut }));
   }
   return { services, leftOut };
+}
+
+/** The body of the file. It goes through the one door to the network, with its limits. */
+async function download(url: string): Promise<unknown> {
+  try {
+    return (await fetchFromRegister(url, new AbortController().signal, { maxBytes: 1024 * 1024 })).body;
+  } catch (cause) {
+    // a RegisterError that says what happened
+    throw new Error(`${cause instanceof Error ? cause.message : String(cause)}; ${expected}`, { cause });
+  }
 }
 
 /** A link that leads nowhere a page may follow is left out, and told; the rest of the supplement stays. */

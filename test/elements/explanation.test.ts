@@ -105,14 +105,14 @@ describe('the institution’s own words', () => {
     await lane.set({ fault: 'status-500' });
     const element = await card(good);
     await until(() => boxes(element).some((box) => box.textContent.includes('bankas konta')));
-    expect(root(element).textContent).to.contain('neatbild');
+    await until(() => root(element).textContent.includes('neatbild'));
   });
 });
 
 describe('a file of supplements that is wrong', () => {
   for (const [why, address, expected] of [
-    ['is not there', '/nav-tada.json', /404/],
-    ['is no JSON', '/README.md', /JSON/],
+    ['is not there', '/nav-tada.json', /404; expected a JSON file/],
+    ['is no JSON', '/README.md', /not JSON; expected/],
     ['has another shape', '/package.json', /services: expected .*\{"services"/],
     ['has an address that is none', 'javascript:alert(1)', /no http or https address/],
   ] as const) {

@@ -19,6 +19,7 @@ import { summarySkeleton, summaryView } from '../../views/summary-view.js';
 import { failedView, staleView, updateView } from '../../views/trouble-view.js';
 import { ExplanationController } from '../explanation-controller.js';
 import { RegisterElement } from '../register-element.js';
+import { type Shown, UseController } from '../use-controller.js';
 import { serviceCardStyles } from './service-card.styles.js';
 
 /**
@@ -44,6 +45,8 @@ import { serviceCardStyles } from './service-card.styles.js';
  * @cssprop [--service-accent=#1f4e8c] - links and the main button; the other properties are those of `service-catalog`
  * @fires {RegisterFailEvent} register-fail - the register did not answer
  * @fires {RecordRejectEvent} record-reject - the register's record could not be read
+ * @fires {ServiceShowEvent} service-show - the service was shown, in short or in full
+ * @fires {ChannelFollowEvent} channel-follow - a person followed a link to where a service is requested or received
  * @fires {SupplementsRejectEvent} supplements-reject - the page's own supplements could not be used in full
  */
 export class ServiceCardElement extends RegisterElement {
@@ -102,6 +105,12 @@ export class ServiceCardElement extends RegisterElement {
     super();
     // What had the focus and is gone, such as the button that asks again, hands it on.
     this.addController(new FocusController(this, ['#description-name', '.more button']));
+    this.addController(new UseController(this, () => this.#shown));
+  }
+
+  get #shown(): Shown | undefined {
+    const record = valueIn(this.#asked.answer);
+    return record && 'holder' in record ? { service: record.id, full: this.full || this.opened } : undefined;
   }
 
   protected override willUpdate(changed: PropertyValues): void {

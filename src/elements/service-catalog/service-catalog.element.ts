@@ -57,6 +57,7 @@ import { summarySkeleton, summaryView } from '../../views/summary-view.js';
 import { failedView, troubleView, updateView } from '../../views/trouble-view.js';
 import { ExplanationController } from '../explanation-controller.js';
 import { RegisterElement } from '../register-element.js';
+import { type Shown, UseController } from '../use-controller.js';
 import { CatalogViewEvent, ServiceOpenEvent } from './service-catalog.events.js';
 import { serviceCatalogStyles } from './service-catalog.styles.js';
 
@@ -94,6 +95,10 @@ const followed = ['register', 'adapter', 'institution', 'audience', 'territory',
  * @fires {LifeSituationChangeEvent} life-situation-change - a person chose a life situation
  * @fires {RegisterFailEvent} register-fail - the register did not answer
  * @fires {RecordRejectEvent} record-reject - records of the register could not be read
+ * @fires {ListShowEvent} list-show - a list was shown, and stayed for a second
+ * @fires {SearchMissEvent} search-miss - nothing was found for what a person typed
+ * @fires {ServiceShowEvent} service-show - a person opened a service, and its description came
+ * @fires {ChannelFollowEvent} channel-follow - a person followed a link to where a service is requested or received
  * @fires {SupplementsRejectEvent} supplements-reject - the page's own supplements could not be used in full
  */
 export class ServiceCatalogElement extends RegisterElement {
@@ -215,6 +220,11 @@ export class ServiceCatalogElement extends RegisterElement {
   /** Cards that a person who types can see. */
   #cardsInWindow: number | undefined;
   #ownWords: EverydayWordsSetting = { words: {}, unreadable: [] };
+
+  constructor() {
+    super();
+    this.addController(new UseController(this, () => this.#shown));
+  }
 
   /** Id of the life situation shown; empty for all. */
   get lifeSituation(): string {
@@ -461,6 +471,15 @@ export class ServiceCatalogElement extends RegisterElement {
       },
       this.context,
     );
+  }
+
+  /** What is shown now, for a page that counts it. */
+  get #shown(): Shown | undefined {
+    const { service, text = '' } = this.#view;
+    if (service) return this.#opened.record && 'holder' in this.#opened.record ? { service, full: true } : undefined;
+    const { answer } = this.#list;
+    if (answer.status !== 'fresh') return undefined;
+    return { list: answer.value.groups.map((group) => group.service.id), total: answer.value.total, text };
   }
 
   /** What is shown now, for machines that read the page. */
