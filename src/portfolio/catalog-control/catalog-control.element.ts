@@ -62,6 +62,11 @@ export class CatalogControlElement extends RegisterElement {
   /** Languages every description should be in, separated by spaces. */
   @property() languages = 'lv en';
 
+  /** Address from which pages of the site load embed.js, for the code to paste. Default: a placeholder. */
+  @property() script = '';
+
+  /** The person wants to put services on a page; a preview asks the register, so there is none before. */
+  @state() private building = false;
   @state() private query: RowsQuery = wholeTable;
   @state() private page = 1;
   /** While the page is printed all rows are there. */
@@ -131,7 +136,30 @@ export class CatalogControlElement extends RegisterElement {
         <span class="quiet">${words.printedOn(context.formats.moment(Date.now()))}</span>
       </p>
       ${troubleView(answer, retry, context)} ${waits} ${all ? this.#renderPortfolio(all) : html`<slot></slot>`}
-      ${pulseView(this.#pulse.series, this.#pulse.interval, this.#inner)}`;
+      ${pulseView(this.#pulse.series, this.#pulse.interval, this.#inner)} ${this.#renderBuilder()}`;
+  }
+
+  #renderBuilder(): TemplateResult {
+    const { words } = this.context;
+    const builder = html`<snippet-builder
+      register=${this.register}
+      institution=${this.institutions[0] ?? ''}
+      script=${this.script || nothing}
+      language=${this.context.language}
+      heading-level=${Math.min(6, this.#inner.headingLevel + 1)}
+    ></snippet-builder>`;
+    return html`<section class="builder no-print" aria-labelledby="builder-title">
+      <div id="builder-title" class="section-title" role="heading" aria-level=${this.#inner.headingLevel}>
+        ${words.builder}
+      </div>
+      <p>${words.builderHelp}</p>
+      <p>
+        <button type="button" class="button" aria-expanded=${this.building} @click=${this.#build}>
+          ${words.build}
+        </button>
+      </p>
+      ${this.building ? builder : nothing}
+    </section>`;
   }
 
   #renderPortfolio({ total, services, leftOut }: AllServices): TemplateResult {
@@ -267,6 +295,10 @@ export class CatalogControlElement extends RegisterElement {
     const day = new Date().toISOString().slice(0, 10);
     saveFile(`${this.institutions.join('-')}-${day}.${kind}`, write(this.#select(this.#portfolio.reports)), type);
   }
+
+  readonly #build = () => {
+    this.building = !this.building;
+  };
 
   // The browser makes the picture it prints right after this event: the rows must be there by then.
   readonly #unfold = () => {

@@ -80,6 +80,9 @@ export interface ControlWords {
   readonly columns: Readonly<
     Record<'id' | 'name' | 'status' | 'updated' | 'severity' | 'check' | 'message' | 'record', string>
   >;
+  readonly builder: string;
+  readonly builderHelp: string;
+  readonly build: string;
   // the register
   readonly register: string;
   readonly registerHelp: (seconds: number) => string;

@@ -111,6 +111,9 @@ export const en: ControlWords = {
     message: 'What is wrong',
     record: 'Record in the register',
   },
+  builder: 'Services on the institution’s site',
+  builderHelp: 'Make the code with which the site’s editor puts services on a page: no copies, live from the register.',
+  build: 'Make the code',
   register: 'Availability of the register',
   registerHelp: (seconds) => `Measured while this page is open and looked at, every ${seconds} seconds.`,
   answered: (answered, of) =>

@@ -111,6 +111,10 @@ export const lv: ControlWords = {
     message: 'Kas nav kārtībā',
     record: 'Ieraksts reģistrā',
   },
+  builder: 'Pakalpojumi iestādes vietnē',
+  builderHelp:
+    'Sagatavojiet kodu, ar kuru vietnes redaktors pakalpojumus ievieto lapā: bez kopijām, tieši no reģistra.',
+  build: 'Sagatavot kodu',
   register: 'Reģistra pieejamība',
   registerHelp: (seconds) => `Mērīts, kamēr šī lapa ir atvērta un redzama, reizi ${seconds} sekundēs.`,
   answered: (answered, of) =>
