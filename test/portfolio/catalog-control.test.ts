@@ -52,7 +52,7 @@ async function saved(act: () => void): Promise<{ name: string; text: string }> {
     event.preventDefault();
     taken.resolve({ name: link.download, text: fetch(link.href).then((answer) => answer.text()) });
   };
-  const click = Reflect.get(HTMLAnchorElement.prototype, 'click') as (this: HTMLAnchorElement) => void;
+  const click = Reflect.get<HTMLAnchorElement, 'click'>(HTMLAnchorElement.prototype, 'click');
   // A link that is in no page is clicked where no listener hears it.
   HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
     this.addEventListener('click', take, { once: true });

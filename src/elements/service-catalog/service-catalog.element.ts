@@ -475,7 +475,7 @@ export class ServiceCatalogElement extends RegisterElement {
 
   /** What is shown now, for a page that counts it. */
   get #shown(): Shown | undefined {
-    const { service, text = '' } = this.#view;
+    const { service, text } = this.#view;
     if (service) return this.#opened.record && 'holder' in this.#opened.record ? { service, full: true } : undefined;
     const { answer } = this.#list;
     if (answer.status !== 'fresh') return undefined;

@@ -46,6 +46,7 @@ export const catalogControlStyles = css`
   }
   .figure {
     display: grid;
+    align-items: start;
     border: 1px solid var(--_border);
     border-block-start: 4px solid var(--_muted);
     border-radius: var(--_radius);
@@ -91,6 +92,9 @@ export const catalogControlStyles = css`
   details > summary {
     min-block-size: 1.75em;
     cursor: pointer;
+  }
+  .checks th:nth-child(n + 3) {
+    text-align: end;
   }
   .checks,
   .how-known {

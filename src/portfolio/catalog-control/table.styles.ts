@@ -143,6 +143,9 @@ export const tableStyles = css`
     opacity: 0.5;
     cursor: default;
   }
+  .portfolio td:last-child {
+    white-space: nowrap;
+  }
   @container (min-width: 60em) {
     .portfolio {
       table-layout: fixed;
@@ -151,10 +154,10 @@ export const tableStyles = css`
       inline-size: 19%;
     }
     .portfolio th:nth-child(6) {
-      inline-size: 28%;
+      inline-size: 27%;
     }
     .portfolio th:nth-child(7) {
-      inline-size: 9%;
+      inline-size: 10%;
     }
   }
   @container (max-width: 59.99em) {
