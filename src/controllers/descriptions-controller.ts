@@ -9,7 +9,7 @@ const atOnce = 3;
 /** How often a description is asked for before it counts as unreadable for now. */
 const attempts = 2;
 /** Milliseconds between two renderings while descriptions come. */
-const renderingPause = 150;
+const renderingPause = 400;
 
 /**
  * Reads the full descriptions of many services, a few at a time, and each once. What cannot be read is named with its
@@ -24,9 +24,12 @@ export class DescriptionsController implements ReactiveController {
   #reading = new Set<string>();
   #stopped = new AbortController();
   #source = '';
+  /** Ids as they were wanted last, and those of them nobody has begun to read: looked through once, not at each reading. */
+  #wanted: readonly string[] = [];
+  #queue: string[] = [];
   #telling: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param ids of the services wanted now; those that are no longer wanted stay read */
+  /** @param ids of the services wanted now, the same array while they are the same; others stay read */
   constructor(
     host: ReactiveControllerHost,
     register: () => Pick<Register, 'register' | 'adapter'>,
@@ -50,13 +53,15 @@ export class DescriptionsController implements ReactiveController {
 
   /** Whether all that is wanted was read, or could not be. */
   get isDone(): boolean {
-    return this.#next() === undefined && this.#reading.size === 0;
+    this.#line();
+    return this.#queue.length === 0 && this.#reading.size === 0;
   }
 
   /** Reads once more: what could not be read, or everything. */
   readAgain(what: 'failed' | 'all'): void {
     if (what === 'all') this.#forget();
     this.#failures.clear();
+    this.#wanted = [];
     this.#host.requestUpdate();
   }
 
@@ -67,6 +72,7 @@ export class DescriptionsController implements ReactiveController {
   hostDisconnected(): void {
     this.#stopped.abort();
     this.#reading.clear();
+    this.#wanted = [];
     clearTimeout(this.#telling);
   }
 
@@ -79,11 +85,18 @@ export class DescriptionsController implements ReactiveController {
 
   hostUpdated(): void {
     if (this.#stopped.signal.aborted) return; // an element that is gone renders once more
-    for (let id = this.#next(); id !== undefined && this.#reading.size < atOnce; id = this.#next()) void this.#read(id);
+    this.#line();
+    while (this.#queue.length > 0 && this.#reading.size < atOnce) void this.#read();
   }
 
-  #next(): string | undefined {
-    return this.#ids().find((id) => !this.#records.has(id) && !this.#failures.has(id) && !this.#reading.has(id));
+  /** Puts what is wanted and not read in line, once for each list. */
+  #line(): void {
+    const ids = this.#ids();
+    if (ids === this.#wanted) return;
+    this.#wanted = ids;
+    this.#queue = ids
+      .filter((id) => !this.#records.has(id) && !this.#failures.has(id) && !this.#reading.has(id))
+      .reverse();
   }
 
   #forget(): void {
@@ -92,11 +105,12 @@ export class DescriptionsController implements ReactiveController {
     this.#records = new Map();
     this.#failures = new Map();
     this.#reading = new Set();
+    this.#wanted = [];
   }
 
-  async #read(first: string): Promise<void> {
+  async #read(): Promise<void> {
     const { signal } = this.#stopped;
-    for (let id: string | undefined = first; id !== undefined && !signal.aborted; id = this.#next()) {
+    for (let id = this.#queue.pop(); id !== undefined; id = this.#queue.pop()) {
       this.#reading.add(id);
       const answer = await this.#ask(id, signal);
       if (signal.aborted || !answer) return;

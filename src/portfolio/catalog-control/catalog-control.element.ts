@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { AnswerController } from '../../controllers/answer-controller.js';
 import { PulseController } from '../../controllers/pulse-controller.js';
 import { valueIn } from '../../domain/answer.js';
@@ -167,7 +168,8 @@ export class CatalogControlElement extends RegisterElement {
     const { reports } = this.#portfolio;
     if (!services) return html`<p class="notice">${words.tooMany(total)}</p>`;
     if (this.#portfolio.size === 0 && leftOut.length === 0) return html`<p class="notice">${words.noServices}</p>`;
-    return html`${this.#renderReading(leftOut)} ${overviewView(reports, this.#show, this.#inner)}
+    return html`${this.#renderReading(leftOut)}
+      ${guard([reports, this.context.language, this.headingLevel], () => overviewView(reports, this.#show, this.#inner))}
       <section aria-labelledby="table-title">
         <div id="table-title" class="section-title" role="heading" aria-level=${this.#inner.headingLevel} tabindex="-1">
           ${words.table}

@@ -54,9 +54,11 @@ function checksView(
   { words, language }: ControlContext,
 ): TemplateResult {
   const heads = [words.check, words.severity, words.failed, words.passed, words.notKnown];
+  const failures = countOf(reports.flatMap(({ findings }) => findings.map(({ check }) => check)));
+  const unknowns = countOf(reports.flatMap((report) => report.unknown));
   const rows = checks.map((check) => {
-    const failed = reports.filter(({ findings }) => findings.some((one) => one.check === check.id)).length;
-    const unknown = reports.filter((report) => report.unknown.includes(check.id)).length;
+    const failed = failures.get(check.id) ?? 0;
+    const unknown = unknowns.get(check.id) ?? 0;
     const { title } = wordsOf(check, language);
     return html`<tr>
       <th scope="row">
@@ -80,4 +82,10 @@ function checksView(
       </tbody>
     </table>
   </div>`;
+}
+
+function countOf(ids: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
 }

@@ -25,6 +25,8 @@ export interface ControlSettings extends Register {
   readonly language: string;
 }
 
+const none: readonly ServiceSummary[] = [];
+
 /** A report, and what it was made of: while that is the same, so is the report. */
 interface Examined {
   readonly of: readonly unknown[];
@@ -43,6 +45,10 @@ export class PortfolioController implements ReactiveController {
   #reports: readonly ServiceReport[] = [];
   #world: { readonly of: readonly unknown[]; readonly portfolio: Portfolio } | undefined;
   #run = 0;
+  #known: { readonly services?: AllServices['services']; readonly beside: string; readonly ids: readonly string[] } = {
+    beside: '',
+    ids: [],
+  };
 
   constructor(host: ReactiveControllerHost, settings: () => ControlSettings, told: (answer: Answer<unknown>) => void) {
     this.#host = host;
@@ -107,13 +113,18 @@ export class PortfolioController implements ReactiveController {
   }
 
   get #summaries(): readonly ServiceSummary[] {
-    return valueIn(this.#all.answer)?.services ?? [];
+    return valueIn(this.#all.answer)?.services ?? none;
   }
 
-  /** Services of the register's list, and those that only the site names. */
+  /** Services of the register's list, and those that only the site names; the same array while they are the same. */
   get #ids(): readonly string[] {
-    if (!valueIn(this.#all.answer)) return [];
-    return [...new Set([...this.#summaries.map(({ id }) => id), ...(this.#settings().site?.services ?? [])])];
+    const services = valueIn(this.#all.answer)?.services;
+    const beside = services ? (this.#settings().site?.services ?? []).join(' ') : '';
+    if (this.#known.services !== services || this.#known.beside !== beside) {
+      const ids = [...(services ?? []).map(({ id }) => id), ...beside.split(' ').filter(Boolean)];
+      this.#known = { services, beside, ids: [...new Set(ids)] };
+    }
+    return this.#known.ids;
   }
 
   get #subjects(): readonly Subject[] {
