@@ -3,7 +3,7 @@
  * event whose name it cannot read for one of its own; both are left out: an event is public where `@fires` says so.
  */
 export default {
-  globs: ['src/elements/**/*.ts'],
+  globs: ['src/elements/**/*.ts', 'src/portfolio/*/*.ts'],
   litelement: true,
   plugins: [
     {

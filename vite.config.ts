@@ -51,10 +51,16 @@ const embed = defineConfig({
     modulePreload: false,
     reportCompressedSize: false,
     rollupOptions: {
-      input: 'src/embed.ts',
+      // Of what both use, all stands in embed.js: control.js imports that.
+      input: { embed: 'src/embed.ts', control: 'src/control.ts' },
       // The entry has no exports that anybody imports, but chunks import from it.
       preserveEntrySignatures: 'allow-extension',
-      output: { entryFileNames: 'embed.js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        // With two entries the domain would come in five pieces, and a first view would ask for each.
+        codeSplitting: { groups: [{ name: 'domain', test: /\/(src\/domain|node_modules\/zod)\// }] },
+      },
     },
   },
 });
@@ -66,7 +72,7 @@ const library = defineConfig({
     target: 'es2022',
     minify: false,
     reportCompressedSize: false,
-    lib: { entry: { index: 'src/index.ts', define: 'src/embed.ts' }, formats: ['es'] },
+    lib: { entry: { index: 'src/index.ts', define: 'src/embed.ts', control: 'src/control.ts' }, formats: ['es'] },
     rollupOptions: {
       external: (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
       output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },

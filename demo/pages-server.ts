@@ -124,7 +124,7 @@ function fileBehind(path: string): { path: string; isEmbed: boolean } | undefine
 
   const [first = ''] = segments;
   const isInstitution =
-    first === 'institutions' && segments.length === 3 && /\.(html|css|svg)$/.test(segments[2] ?? '');
+    first === 'institutions' && segments.length === 3 && /\.(html|css|svg|json)$/.test(segments[2] ?? '');
   const isShelf =
     segments.length === 1 && (first.endsWith('.html') || ['shelf.css', 'shelf.js', 'favicon.svg'].includes(first));
   if (isInstitution || isShelf) return { path: join(demoFolder, ...segments), isEmbed: false };

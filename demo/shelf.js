@@ -1,4 +1,4 @@
-// The shelf's own script: switches the demo register's faults and copies the snippet.
+// The shelf's own script: switches the demo register's faults.
 const form = document.querySelector('#fault-form');
 const select = document.querySelector('#fault');
 const status = document.querySelector('#fault-status');
@@ -36,17 +36,3 @@ await showAnswer();
 setInterval(() => {
   if (document.visibilityState === 'visible') void showAnswer();
 }, 5000);
-
-const copy = document.querySelector('#copy');
-const copied = document.querySelector('#copied');
-if (navigator.clipboard) {
-  copy.hidden = false;
-  copy.addEventListener('click', async () => {
-    try {
-      await navigator.clipboard.writeText(document.querySelector('#snippet').textContent);
-      copied.textContent = 'Nokopēts.';
-    } catch {
-      copied.textContent = 'Pārlūks neļāva kopēt. Iezīmējiet kodu pats.';
-    }
-  });
-}

@@ -4,7 +4,8 @@ export { ServiceCardElement } from './elements/service-card/service-card.element
 export { LifeSituationFilterElement } from './elements/life-situation-filter/life-situation-filter.element.js';
 export { CatalogViewEvent, ServiceOpenEvent } from './elements/service-catalog/service-catalog.events.js';
 export { LifeSituationChangeEvent } from './elements/life-situation-filter/life-situation-filter.events.js';
-export { RecordRejectEvent, RegisterFailEvent } from './elements/register-events.js';
+export { RecordRejectEvent, RegisterFailEvent, SupplementsRejectEvent } from './elements/register-events.js';
+export { ChannelFollowEvent, ListShowEvent, SearchMissEvent, ServiceShowEvent } from './elements/use-events.js';
 export { addBuiltInAdapters } from './add-built-in-adapters.js';
 export { addAdapter } from './register/register-clients.js';
 export type {
@@ -23,4 +24,5 @@ export type { Audience, Service, ServiceRecord, ServiceSummary } from './domain/
 export type { LeftOutRecord, ServicePage } from './domain/service-page.js';
 export type { LifeSituation, LifeSituationNode, LifeSituationTree } from './domain/life-situation.js';
 export type { Institution } from './domain/institution.js';
+export type { Supplement } from './supplements/supplement.js';
 export type { Resource } from './domain/resource.js';

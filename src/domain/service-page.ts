@@ -61,6 +61,8 @@ export interface ServicePage {
   readonly page: number;
   readonly limit: number;
   readonly facets?: Facets | undefined;
+  /** When the register prepared its data, where it says so. */
+  readonly generatedAt?: string | undefined;
   readonly leftOut: readonly LeftOutRecord[];
 }
 

@@ -23,9 +23,25 @@ export class RecordRejectEvent extends Event {
   }
 }
 
+/** What of a page's own `supplements` file could not be used; the descriptions go on without it. */
+export class SupplementsRejectEvent extends Event {
+  static readonly type = 'supplements-reject';
+  /** As the page wrote it. */
+  readonly address: string;
+  /** Ids of the services, or none where it is the file itself, and what was expected. */
+  readonly records: readonly LeftOutRecord[];
+
+  constructor(address: string, records: readonly LeftOutRecord[]) {
+    super(SupplementsRejectEvent.type, { bubbles: true, composed: true });
+    this.address = address;
+    this.records = records;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'register-fail': RegisterFailEvent;
     'record-reject': RecordRejectEvent;
+    'supplements-reject': SupplementsRejectEvent;
   }
 }

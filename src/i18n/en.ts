@@ -199,6 +199,12 @@ export const en: Messages = {
   reportError: 'Report an error in the description',
   machineTranslated: 'machine translation',
   explanationBy: 'Explanation by the institution',
+  explanationTopics: {
+    'how-to': 'How to do it',
+    video: 'Video',
+    faq: 'Frequently asked questions',
+    forms: 'Forms and aids',
+  },
   showAllOfIt: 'Show the whole description',
   showLess: 'Show less',
 

@@ -215,7 +215,13 @@ export const lv: Messages = {
   print: 'Drukāt',
   reportError: 'Ziņot par kļūdu aprakstā',
   machineTranslated: 'mašīntulkojums',
-  explanationBy: 'Iestādes skaidrojums',
+  explanationBy: 'Iestādes paskaidrojums',
+  explanationTopics: {
+    'how-to': 'Kā rīkoties',
+    video: 'Video',
+    faq: 'Biežāk uzdotie jautājumi',
+    forms: 'Veidlapas un palīgmateriāli',
+  },
   showAllOfIt: 'Rādīt visu aprakstu',
   showLess: 'Rādīt īsāk',
 

@@ -171,7 +171,9 @@ export interface Messages {
   readonly print: string;
   readonly reportError: string;
   readonly machineTranslated: string;
+  /** Marks what is the institution's own, apart from the register's text. */
   readonly explanationBy: string;
+  readonly explanationTopics: Readonly<Record<'how-to' | 'video' | 'faq' | 'forms', string>>;
   readonly showAllOfIt: string;
   readonly showLess: string;
 

@@ -3,6 +3,7 @@ import { withOwnMembersOnly } from '../domain/own-members.js';
 import type { Question, ValueOf } from '../domain/question.js';
 import { RegisterError } from '../domain/register-error.js';
 import type { AnswerStore, StoredReply } from './answer-store.js';
+import { type Measurement, measureRegister } from './measure-register.js';
 import { onReturn } from './page-return.js';
 import { isLookedAt, Recovery } from './recovery.js';
 import type { AdapterLoader, ReadRegister, RegisterAdapter, RegisterReply, RequestLimits } from './register-adapter.js';
@@ -93,6 +94,11 @@ export class RegisterClient {
   retry(): void {
     this.#recovery.wakeAll();
     for (const resume of this.#waitingForThePage) resume();
+  }
+
+  /** How the register itself answers now, past what is remembered. @throws the signal's reason */
+  measure(institutions: readonly string[], signal: AbortSignal): Promise<Measurement> {
+    return measureRegister(this.#address, () => this.#adapter(), institutions, signal);
   }
 
   /** The answer that can be made of what is remembered, without a request. */

@@ -22,7 +22,7 @@ export function channelView(channel: Channel, resources: readonly Resource[], co
   const kind = channel.kind === 'vpvkac' ? messages.vpvkac : messages.channelKinds[channel.kind];
   const name = hasText(channel.name) ? textView(channel.name, context) : undefined;
   const link = (content: unknown) => (url ? linkView(url, content, 'channel-link') : content);
-  return html`<li class="channel" part="channel">
+  return html`<li class="channel" part="channel" data-kind=${channel.kind}>
     <p class="channel-kind">${name ? kind : link(kind)}</p>
     ${name ? html`<p>${link(name)}</p>` : nothing}
     ${(channel.resourceIds ?? []).map((id) =>

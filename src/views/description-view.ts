@@ -105,7 +105,7 @@ function remark(content: unknown): TemplateResult | typeof nothing {
 function requestView(service: Service, { messages, language }: ViewContext): TemplateResult | typeof nothing {
   const url = chooseAddress(service.requestUrl, language);
   if (!url || service.status === 'suspended') return nothing;
-  return html`<p class="request">${linkView(url, messages.request, 'button primary')}</p>`;
+  return html`<p class="request" data-kind="request">${linkView(url, messages.request, 'button primary')}</p>`;
 }
 
 function channelsView(service: Service, { resources }: DescriptionParts, context: ViewContext): unknown {

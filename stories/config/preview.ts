@@ -55,7 +55,7 @@ const preview: Preview = {
     docs: { story: { autoplay: true } },
     controls: { expanded: true, sort: 'none' },
     options: {
-      storySort: { order: ['Service catalog', 'Service card', 'Life situation filter', 'Theming'] },
+      storySort: { order: ['Service catalog', 'Service card', 'Life situation filter', 'Catalog control', 'Theming'] },
     },
     viewport: {
       options: {

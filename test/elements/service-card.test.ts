@@ -59,7 +59,7 @@ describe('a card', () => {
       >`,
     );
     const explanation = await find(element, '.explanation:not([hidden])');
-    expect(explanation.textContent).to.contain('Iestādes skaidrojums');
+    expect(explanation.textContent).to.contain('Iestādes paskaidrojums');
     expect(element.querySelector('p')?.checkVisibility()).to.equal(true);
     expect(await accessibilityFindings(element)).to.deep.equal([]);
   });

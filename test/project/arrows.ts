@@ -21,7 +21,12 @@ export const arrows: Readonly<Record<string, Layer>> = {
   catalog: { layers: ['domain'], packages: ['minisearch', 'minisearch/', 'schema-dts'] },
   views: { layers: ['domain', 'catalog', 'i18n', 'styles'], packages: lit },
   controllers: { layers: ['domain', 'register', 'catalog', 'i18n'], packages: [...lit, '@lit/task'] },
-  elements: { layers: ['domain', 'catalog', 'i18n', 'styles', 'views', 'controllers'], packages: lit },
+  supplements: { layers: ['domain', 'register', 'views'], packages: ['lit', 'zod/mini'] },
+  elements: { layers: ['domain', 'catalog', 'i18n', 'styles', 'views', 'controllers', 'supplements'], packages: lit },
+  portfolio: {
+    layers: ['domain', 'catalog', 'i18n', 'styles', 'views', 'controllers', 'elements'],
+    packages: lit,
+  },
   audit: { layers: ['domain', 'catalog'], packages: ['htmlparser2', 'diff'] },
   crawl: { layers: [], packages: ['htmlparser2', 'robots-parser', 'encoding-sniffer', 'p-queue', 'node:'] },
   cli: {
@@ -34,7 +39,7 @@ export const arrows: Readonly<Record<string, Layer>> = {
 const buildTimeOnly = /^src\/adapters\/[^/]+\/[^/]+-openapi(-schemas)?\.ts$/;
 
 /** The only files of `src` that stories and demo pages may use, as an institution would. */
-const entries = new Set(['src/index.ts', 'src/embed.ts']);
+const entries = new Set(['src/index.ts', 'src/embed.ts', 'src/control.ts']);
 
 /**
  * Says which arrows of a source are not in the table, each as a sentence.

@@ -8,27 +8,37 @@ import { messagesUsed, partsUsed } from './used-names.js';
 const elements = elementsOf(JSON.parse(read('custom-elements.json')) as Manifest);
 const imports = (path: string) => readImports(read(path), path).map(({ specifier }) => specifier);
 
+/** Elements for the pages of citizens, and those of an institution's own staff, which have a script of their own. */
+const layers = [
+  { layer: 'elements', definedIn: 'src/embed.ts', exportedBy: 'src/index.ts' },
+  { layer: 'portfolio', definedIn: 'src/control.ts', exportedBy: 'src/control.ts' },
+];
+const tags = layers.flatMap(({ layer, ...entries }) =>
+  foldersUnder(`src/${layer}`)
+    .filter((tag) => layer === 'elements' || has(`src/${layer}/${tag}/${tag}.element.ts`))
+    .map((tag) => ({ tag, layer, ...entries })),
+);
+
 describe('every element is whole', () => {
-  for (const tag of foldersUnder('src/elements')) {
-    const folder = `src/elements/${tag}`;
+  for (const { tag, layer, definedIn, exportedBy } of tags) {
+    const folder = `src/${layer}/${tag}`;
     it(`<${tag}>`, () => {
-      const fromSource = (file: string) => `./elements/${tag}/${file}`;
+      const fromSource = (file: string) => `./${layer}/${tag}/${file}`;
       const missing = Object.entries({
         [`${folder}/${tag}.ts, which defines it`]: has(`${folder}/${tag}.ts`),
         [`${folder}/${tag}.element.ts`]: has(`${folder}/${tag}.element.ts`),
         [`${folder}/${tag}.styles.ts`]: has(`${folder}/${tag}.styles.ts`),
-        'a line in src/embed.ts': imports('src/embed.ts').includes(fromSource(`${tag}.js`)),
-        'a line in src/index.ts': imports('src/index.ts').includes(fromSource(`${tag}.element.js`)),
+        [`a line in ${definedIn}`]: imports(definedIn).includes(fromSource(`${tag}.js`)),
+        [`a line in ${exportedBy}`]: imports(exportedBy).includes(fromSource(`${tag}.element.js`)),
         [`stories/${tag}.stories.ts`]: has(`stories/${tag}.stories.ts`),
-        [`test/elements/${tag}.test.ts`]: has(`test/elements/${tag}.test.ts`),
+        [`test/${layer}/${tag}.test.ts`]: has(`test/${layer}/${tag}.test.ts`),
         'an entry in custom-elements.json: run "npm run manifest"': elements.some(({ tagName }) => tagName === tag),
       }).flatMap(([thing, there]) => (there ? [] : [thing]));
       assert.deepEqual(missing, []);
     });
   }
   it('custom-elements.json names no other', () => {
-    const folders = foldersUnder('src/elements');
-    const unknown = elements.map(({ tagName = '' }) => tagName).filter((tag) => !folders.includes(tag));
+    const unknown = elements.map(({ tagName = '' }) => tagName).filter((name) => !tags.some(({ tag }) => tag === name));
     assert.deepEqual(unknown, []);
   });
 });
@@ -39,7 +49,7 @@ describe('everything a page can use is described', () => {
   });
   it('no part is only in a template', () => {
     const described = new Set(elements.flatMap(({ cssParts = [] }) => cssParts.map(({ name }) => name)));
-    const used = ['src/elements', 'src/views']
+    const used = ['src/elements', 'src/views', 'src/portfolio']
       .flatMap((folder) => filesUnder(folder))
       .flatMap((path) => partsUsed(read(path)));
     assert.deepEqual(
@@ -48,7 +58,7 @@ describe('everything a page can use is described', () => {
     );
   });
   it('no part is only in a description', () => {
-    const used = ['src/elements', 'src/views']
+    const used = ['src/elements', 'src/views', 'src/portfolio']
       .flatMap((folder) => filesUnder(folder))
       .flatMap((path) => partsUsed(read(path)));
     const described = elements.flatMap(({ cssParts = [] }) => cssParts.map(({ name = '' }) => name));

@@ -104,6 +104,7 @@ export const territories = {
     code: 'LV-D04',
     name: { lv: 'Dzintarkrasta valstspilsēta', en: 'Dzintarkrasts State City' },
   },
+  vecupe: { code: 'LV-D05', name: { lv: 'Vecupes novads', en: 'Vecupe Municipality' } },
 } as const satisfies Record<string, Territory>;
 
 const byShortName = {
@@ -258,6 +259,14 @@ const byShortName = {
     'Jūras iela 25, Dzintarkrasts',
     officeHours('08:00-18:00', '08:00-17:00', '08:00-17:00', '08:00-18:00', '08:00-16:00'),
     territories.dzintarkrasts,
+  ),
+  vecupe: institution(
+    'vecupe',
+    '00000000205',
+    { lv: 'Vecupes novada pašvaldība', en: 'Vecupe Municipality' },
+    'Dzirnavu iela 2, Vecupe, Vecupes novads',
+    officeHours('09:00-17:00'),
+    territories.vecupe,
   ),
 };
 

@@ -3,11 +3,12 @@ import { business } from './services-municipal-business.js';
 import { culture } from './services-municipal-culture.js';
 import { family } from './services-municipal-family.js';
 import { home } from './services-municipal-home.js';
+import { neglected } from './services-municipal-neglected.js';
 import { preschool } from './services-municipal-preschool.js';
 import { residence } from './services-municipal-residence.js';
 import { social } from './services-municipal-social.js';
 
-/** The services of the four invented municipalities. */
+/** The services of the five invented municipalities. */
 export const municipalServices: readonly ServiceRecord[] = [
   ...preschool,
   ...family,
@@ -16,4 +17,5 @@ export const municipalServices: readonly ServiceRecord[] = [
   ...home,
   ...culture,
   ...business,
+  ...neglected,
 ];

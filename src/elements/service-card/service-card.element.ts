@@ -10,17 +10,17 @@ import type { ResourcesQuestion, ServiceQuestion } from '../../domain/question.j
 import { resourcesQuestion } from '../../domain/resources-question.js';
 import { base } from '../../styles/base.js';
 import { descriptionStyles } from '../../styles/description.js';
+import { explanationStyles } from '../../styles/explanation.js';
 import { paymentsStyles } from '../../styles/payments.js';
 import { summaryStyles } from '../../styles/summary.js';
 import type { DescriptionParts } from '../../views/description-view.js';
 import { recordView } from '../../views/record-view.js';
 import { summarySkeleton, summaryView } from '../../views/summary-view.js';
 import { failedView, staleView, updateView } from '../../views/trouble-view.js';
+import { ExplanationController } from '../explanation-controller.js';
 import { RegisterElement } from '../register-element.js';
+import { type Shown, UseController } from '../use-controller.js';
 import { serviceCardStyles } from './service-card.styles.js';
-
-/** What explains without words. */
-const media = 'img, picture, video, audio, iframe, object, svg';
 
 /**
  * One public service, live from the register: in short with its description a press away, or in full.
@@ -28,7 +28,12 @@ const media = 'img, picture, video, audio, iframe, object, svg';
  *
  * @tag service-card
  * @slot - Plain content, such as a link to the service's page: shown without script, and when there is nothing better.
- * @slot explanation - The institution's own words about the service, marked as such.
+ * @slot introduction - The institution's own words before the description, marked as such; so are those of the slots below.
+ * @slot how-to - The institution's own: what to do, step by step.
+ * @slot video - The institution's own: a video, or a link to one.
+ * @slot faq - The institution's own: questions and answers.
+ * @slot forms - The institution's own: forms and aids beside the register's.
+ * @slot explanation - The institution's own: anything else about the service.
  * @csspart card - the service in short
  * @csspart name - the service's name
  * @csspart description - the service in full
@@ -40,9 +45,19 @@ const media = 'img, picture, video, audio, iframe, object, svg';
  * @cssprop [--service-accent=#1f4e8c] - links and the main button; the other properties are those of `service-catalog`
  * @fires {RegisterFailEvent} register-fail - the register did not answer
  * @fires {RecordRejectEvent} record-reject - the register's record could not be read
+ * @fires {ServiceShowEvent} service-show - the service was shown, in short or in full
+ * @fires {ChannelFollowEvent} channel-follow - a person followed a link to where a service is requested or received
+ * @fires {SupplementsRejectEvent} supplements-reject - the page's own supplements could not be used in full
  */
 export class ServiceCardElement extends RegisterElement {
-  static override styles = [base, summaryStyles, paymentsStyles, descriptionStyles, serviceCardStyles];
+  static override styles = [
+    base,
+    summaryStyles,
+    paymentsStyles,
+    descriptionStyles,
+    explanationStyles,
+    serviceCardStyles,
+  ];
 
   /** The service's id in the register. Required. */
   @property() service = '';
@@ -56,11 +71,16 @@ export class ServiceCardElement extends RegisterElement {
    */
   @property({ attribute: 'report-url' }) reportUrl = '';
 
+  /**
+   * Address of a JSON file with the institution's own texts, video links, questions and forms by service id, absolute or
+   * relative to the page. Default: none.
+   */
+  @property() supplements = '';
+
   /** Id of the service that replaces a withdrawn one, once the person wants to see it. */
   @state() private replacement = '';
   /** The person asked for the whole description. */
   @state() private opened = false;
-  @state() private explained = false;
 
   readonly #asked = new AnswerController<ServiceQuestion>(
     this,
@@ -75,10 +95,22 @@ export class ServiceCardElement extends RegisterElement {
     (answer) => this.tellLeftOut(answer),
   );
 
+  readonly #explanation = new ExplanationController(
+    this,
+    () => this.replacement || this.service,
+    (topic) => topic,
+  );
+
   constructor() {
     super();
     // What had the focus and is gone, such as the button that asks again, hands it on.
     this.addController(new FocusController(this, ['#description-name', '.more button']));
+    this.addController(new UseController(this, () => this.#shown));
+  }
+
+  get #shown(): Shown | undefined {
+    const record = valueIn(this.#asked.answer);
+    return record && 'holder' in record ? { service: record.id, full: this.full || this.opened } : undefined;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -93,11 +125,9 @@ export class ServiceCardElement extends RegisterElement {
     const { messages } = this.context;
     return html`<div class="root" part="base" lang=${messages.language} dir=${messages.direction}>
       <div class="visually-hidden">${updateView(this.#asked.updated, this.context, this.#asked.answer)}</div>
+      ${this.#explanation.before(this.context)}
       ${this.service ? this.#renderAnswer(this.#asked.answer) : this.#renderNoService()}
-      <aside class="explanation" part="explanation" aria-label=${messages.explanationBy} ?hidden=${!this.explained}>
-        <p class="explanation-title">${messages.explanationBy}</p>
-        <slot name="explanation" @slotchange=${this.#noteExplanation}></slot>
-      </aside>
+      ${this.#explanation.after(this.context)}
     </div>`;
   }
 
@@ -165,13 +195,6 @@ export class ServiceCardElement extends RegisterElement {
 
   readonly #toggle = () => {
     this.opened = !this.opened;
-  };
-
-  readonly #noteExplanation = (event: Event) => {
-    const assigned = (event.target as HTMLSlotElement).assignedElements();
-    this.explained = assigned.some(
-      (one) => one.textContent.trim() !== '' || one.matches(media) || one.querySelector(media),
-    );
   };
 }
 

@@ -41,6 +41,7 @@ import { RegisterError } from '../../domain/register-error.js';
 import type { Facets, FilterName } from '../../domain/service-page.js';
 import { base } from '../../styles/base.js';
 import { descriptionStyles } from '../../styles/description.js';
+import { explanationStyles } from '../../styles/explanation.js';
 import { paymentsStyles } from '../../styles/payments.js';
 import { filterStyles } from '../../styles/filters.js';
 import { searchStyles } from '../../styles/search.js';
@@ -55,7 +56,9 @@ import { resultsView } from '../../views/results-view.js';
 import { searchView } from '../../views/search-view.js';
 import { summarySkeleton, summaryView } from '../../views/summary-view.js';
 import { failedView, troubleView, updateView } from '../../views/trouble-view.js';
+import { ExplanationController } from '../explanation-controller.js';
 import { RegisterElement } from '../register-element.js';
+import { type Shown, UseController } from '../use-controller.js';
 import { CatalogViewEvent, ServiceOpenEvent } from './service-catalog.events.js';
 import { serviceCatalogStyles } from './service-catalog.styles.js';
 
@@ -68,10 +71,12 @@ const followed = ['register', 'adapter', 'institution', 'audience', 'territory',
  *
  * @tag service-catalog
  * @slot - Plain content, such as a link to the State's catalogue: shown without script, and when there is nothing better.
+ * @slot TOPIC-ID - The institution's own words about the service of this id, shown when it is opened and marked as the institution's; the topics are those of `service-card`: `faq-1008`.
  * @csspart card - a service in the list
  * @csspart name - a service's name
  * @csspart description - an opened service
  * @csspart channel - one way to request or receive a service
+ * @csspart explanation - the institution's own words
  * @csspart notice - what a person should know first: notices, a suspension, a register that does not answer
  * @csspart provenance - the description's date and source
  * @csspart base - the box around everything
@@ -91,6 +96,11 @@ const followed = ['register', 'adapter', 'institution', 'audience', 'territory',
  * @fires {LifeSituationChangeEvent} life-situation-change - a person chose a life situation
  * @fires {RegisterFailEvent} register-fail - the register did not answer
  * @fires {RecordRejectEvent} record-reject - records of the register could not be read
+ * @fires {ListShowEvent} list-show - a list was shown, and stayed for a second
+ * @fires {SearchMissEvent} search-miss - nothing was found for what a person typed
+ * @fires {ServiceShowEvent} service-show - a person opened a service, and its description came
+ * @fires {ChannelFollowEvent} channel-follow - a person followed a link to where a service is requested or received
+ * @fires {SupplementsRejectEvent} supplements-reject - the page's own supplements could not be used in full
  */
 export class ServiceCatalogElement extends RegisterElement {
   static override styles = [
@@ -101,6 +111,7 @@ export class ServiceCatalogElement extends RegisterElement {
     situationStyles,
     paymentsStyles,
     descriptionStyles,
+    explanationStyles,
     serviceCatalogStyles,
   ];
 
@@ -133,6 +144,12 @@ export class ServiceCatalogElement extends RegisterElement {
    * for the service's. Default: no such link.
    */
   @property({ attribute: 'report-url' }) reportUrl = '';
+
+  /**
+   * Address of a JSON file with the institution's own texts, video links, questions and forms by service id, absolute or
+   * relative to the page. Default: none.
+   */
+  @property() supplements = '';
 
   /** Leaves the page's address alone: no link to a view, no step back. */
   @property({ type: Boolean, attribute: 'no-url' }) noUrl = false;
@@ -187,6 +204,11 @@ export class ServiceCatalogElement extends RegisterElement {
       return registrationNumber && !another && empty ? { about: 'institution', registrationNumber } : undefined;
     },
   );
+  readonly #explanation = new ExplanationController(
+    this,
+    () => this.#view.service,
+    (topic) => `${topic}-${this.#view.service ?? ''}`,
+  );
   readonly #structuredData = new StructuredDataController(
     this,
     () => !this.noStructuredData,
@@ -200,6 +222,11 @@ export class ServiceCatalogElement extends RegisterElement {
   /** The question asked last, and what it was made of: it is wanted many times in each rendering. */
   #asked: { readonly of: readonly unknown[]; readonly question: ListQuestion } | undefined;
   #ownWords: EverydayWordsSetting = { words: {}, unreadable: [] };
+
+  constructor() {
+    super();
+    this.addController(new UseController(this, () => this.#shown));
+  }
 
   /** Id of the life situation shown; empty for all. */
   get lifeSituation(): string {
@@ -315,7 +342,8 @@ export class ServiceCatalogElement extends RegisterElement {
         <a class="button" href=${href} @click=${open}>← ${this.context.messages.backToList}</a>
         ${updateView(this.#opened.updated, this.context, this.#opened.answer)}
       </p>
-      ${this.#renderService(this.#opened.answer, id)}`;
+      ${this.#explanation.before(this.context)} ${this.#renderService(this.#opened.answer, id)}
+      ${this.#explanation.after(this.context)}`;
   }
 
   #renderService(answer: Answer<ServiceRecord>, id: string): unknown {
@@ -450,6 +478,15 @@ export class ServiceCatalogElement extends RegisterElement {
       },
       this.context,
     );
+  }
+
+  /** What is shown now, for a page that counts it. */
+  get #shown(): Shown | undefined {
+    const { service, text } = this.#view;
+    if (service) return this.#opened.record && 'holder' in this.#opened.record ? { service, full: true } : undefined;
+    const { answer } = this.#list;
+    if (answer.status !== 'fresh') return undefined;
+    return { list: answer.value.groups.map((group) => group.service.id), total: answer.value.total, text };
   }
 
   /** What is shown now, for machines that read the page. */

@@ -1,0 +1,75 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { SnippetBuilderElement } from '../../src/control.js';
+import '../../src/control.js';
+import { accessibilityFindings } from '../support/accessible.js';
+import { all, names, root } from '../support/catalog.js';
+import { Lane } from '../support/register.js';
+import { until } from '../support/until.js';
+
+let lane: Lane;
+beforeEach(() => {
+  lane = new Lane();
+});
+
+const builder = (language = 'lv') =>
+  fixture<SnippetBuilderElement>(
+    html`<snippet-builder
+      register=${lane.url}
+      institution="00000000201"
+      service="1008"
+      script="/nav/embed.js"
+      language=${language}
+    ></snippet-builder>`,
+  );
+const code = (element: Element) => all(element, 'pre')[0]!.textContent;
+const preview = (element: Element, tag: string) => until(() => root(element).querySelector(`.preview ${tag}`));
+function set(element: Element, name: string, value: string | boolean): void {
+  const field = root(element).querySelector<HTMLInputElement>(`[name="${name}"]`)!;
+  if (typeof value === 'boolean') field.checked = value;
+  else field.value = value;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+describe('the builder', () => {
+  it('shows what the code will show, and changes both with the settings', async () => {
+    const element = await builder();
+    const catalog = await preview(element, 'service-catalog');
+    await until(() => names(catalog).length === 12);
+    expect(code(element)).to.contain('institution="00000000201"').and.not.to.contain('page-size');
+    set(element, 'page-size', '3');
+    set(element, 'no-filters', true);
+    await until(() => names(catalog).length === 3);
+    expect(code(element))
+      .to.match(/page-size="3"/)
+      .and.to.match(/\bno-filters\b/);
+    expect(root(catalog).querySelector('fieldset input[type="checkbox"]')).to.equal(null);
+  });
+
+  it('makes a card as well', async () => {
+    const element = await builder();
+    set(element, 'element', 'service-card');
+    const card = await preview(element, 'service-card');
+    await until(() => root(card).textContent.includes('Bērna piedzimšanas pabalsts'));
+    expect(code(element))
+      .to.contain('<service-card')
+      .and.to.contain('service="1008"')
+      .and.not.to.contain('institution=');
+  });
+
+  it('says what a preview needs, and that the hash of the script could not be read', async () => {
+    const element = await builder();
+    await until(() => root(element).textContent.includes('integrity.json'));
+    expect(code(element)).not.to.contain('integrity=');
+    set(element, 'institution', '');
+    await until(() => root(element).textContent.includes('Lai redzētu priekšskatījumu'));
+  });
+
+  it('is accessible, in both languages', async () => {
+    for (const language of ['lv', 'en']) {
+      const element = await builder(language);
+      const catalog = await preview(element, 'service-catalog');
+      await until(() => names(catalog).length === 12);
+      expect(await accessibilityFindings(element)).to.deep.equal([]);
+    }
+  });
+});
