@@ -25,7 +25,10 @@ export function namesView(named: readonly { readonly name: LocalizedText }[], co
 }
 
 /** Formatted text of the register, likewise. */
-export function richTextView(text: LocalizedRichText | undefined, context: ViewContext): Rendered {
+export function richTextView(
+  text: LocalizedRichText | undefined,
+  context: ViewContext,
+): TemplateResult | typeof nothing {
   const chosen = chooseLanguage(text, context.language);
   if (!chosen || chosen.value.length === 0) return nothing;
   const { value, language, machineTranslated } = chosen;

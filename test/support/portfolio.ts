@@ -2,7 +2,7 @@ import type { Answer } from '../../src/domain/answer.js';
 import { audiences } from '../../src/domain/public-service.js';
 import type { Question, ValueOf } from '../../src/domain/question.js';
 import { resourceIdsOf } from '../../src/domain/resources-question.js';
-import { addBuiltInAdapters } from '../../src/built-in-adapters.js';
+import { addBuiltInAdapters } from '../../src/add-built-in-adapters.js';
 import { registerClientFor } from '../../src/register/register-clients.js';
 import { type Portfolio, type Subject, titlesOf } from '../../src/portfolio/portfolio.js';
 

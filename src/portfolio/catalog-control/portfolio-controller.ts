@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { restEvery, yieldToPage } from '../../catalog/resting.js';
+import { restEvery, yieldToPage } from '../../domain/resting.js';
 import { AnswerController, type Register } from '../../controllers/answer-controller.js';
 import { DescriptionsController } from '../../controllers/descriptions-controller.js';
 import { type Answer, type Retry, valueIn } from '../../domain/answer.js';
