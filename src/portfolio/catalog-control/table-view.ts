@@ -64,7 +64,7 @@ function rowView(report: ServiceReport, columns: readonly string[], context: Con
     <td role="cell" class="findings">
       <span class="label" aria-hidden="true">${words.findings}</span>${findingsView(report, context)}
     </td>
-    <td role="cell">
+    <td role="cell" class="day">
       <span class="label" aria-hidden="true">${words.updated}</span
       >${updatedAt ? formats.day(updatedAt) : words.unknownAge}
     </td>

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const tableStyles = css`
+  .day {
+    white-space: nowrap;
+  }
   .toolbar {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(13em, 100%), 1fr));
