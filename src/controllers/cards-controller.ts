@@ -13,6 +13,8 @@ export class CardsController implements ReactiveController {
   /** How many cards of the list are drawn; `undefined`: all. */
   #ready: number | undefined;
   #shown: readonly ListCard[] = [];
+  /** Whether the frame of the next cards is on its way. */
+  #isComing = false;
   #frame = 0;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
@@ -30,22 +32,26 @@ export class CardsController implements ReactiveController {
   hurry(): void {
     this.#ready = first;
     this.#stop();
-    // The next frame is the one in which the first cards are drawn.
-    this.#frame = requestAnimationFrame(this.#afterFrame);
   }
 
   /** What to show of a list now. */
   take(cards: readonly ListCard[]): readonly ListCard[] {
     if (this.#ready !== undefined && this.#ready >= cards.length) this.#ready = undefined;
     this.#shown = this.#ready === undefined ? cards : mergeCards(cards, this.#shown, this.#ready);
+    if (this.#ready !== undefined && !this.#isComing) {
+      this.#isComing = true;
+      // After a key the next frame is the one in which the first cards are drawn.
+      if (this.#ready === first) this.#frame = requestAnimationFrame(this.#afterFrame);
+      else this.#afterFrame();
+    }
     return this.#shown;
   }
 
+  /** Further cards come only while the list is shown: each rendering of it asks for the next. */
   readonly #goOn = (): void => {
-    if (this.#ready === undefined) return;
-    this.#ready += further;
+    this.#isComing = false;
+    this.#ready = this.#ready === undefined ? undefined : this.#ready + further;
     this.#host.requestUpdate();
-    this.#afterFrame();
   };
 
   /** Once this frame is painted, and whatever waits meanwhile, such as another letter, has had its turn. */
@@ -56,6 +62,7 @@ export class CardsController implements ReactiveController {
   };
 
   #stop(): void {
+    this.#isComing = false;
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#pause);
   }

@@ -1,5 +1,8 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 
+/** Wider than the scrollbars of all systems, in pixels. */
+const scrollbar = 32;
+
 /**
  * Whether an element has room for one column alone. What stands beside the list is folded there, so that the list comes
  * first. Measured whenever the width changes: an element may be first shown in a dialog, and a phone be turned.
@@ -14,6 +17,8 @@ export class ColumnsController implements ReactiveController {
   #frame = 0;
   #measured: Element | null = null;
   #narrow = true;
+  /** How wide the element was when it last turned narrow. */
+  #foldedAt: number | undefined;
 
   constructor(host: ReactiveElement) {
     this.#host = host;
@@ -50,6 +55,10 @@ export class ColumnsController implements ReactiveController {
     if (!columns || columns.getClientRects().length === 0) return;
     const narrow = getComputedStyle(columns).gridTemplateColumns.split(' ').length < 2;
     if (narrow === this.#narrow) return;
+    const { width } = this.#host.getBoundingClientRect();
+    // What is folded may take the page's scrollbar away, and its room must not unfold it again.
+    if (!narrow && this.#foldedAt !== undefined && width < this.#foldedAt + scrollbar) return;
+    if (narrow) this.#foldedAt = width;
     this.#narrow = narrow;
     this.#host.requestUpdate();
   }

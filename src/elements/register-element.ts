@@ -48,6 +48,18 @@ export abstract class RegisterElement extends LitElement {
     };
   }
 
+  /** In another document: style sheets made in one document are not taken by another. */
+  adoptedCallback(): void {
+    const { defaultView } = this.ownerDocument;
+    if (!this.shadowRoot || !defaultView) return;
+    const { elementStyles } = this.constructor as typeof LitElement;
+    this.shadowRoot.adoptedStyleSheets = elementStyles.map((style) => {
+      const sheet = new defaultView.CSSStyleSheet();
+      sheet.replaceSync('cssText' in style ? style.cssText : '');
+      return sheet;
+    });
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     // An attribute that is removed becomes null; a page that sets nothing means the default.
     this.register ??= '';

@@ -100,7 +100,7 @@ export class BrowserStore implements AnswerStore {
   }
 
   #replyIn({ words, status, etag, receivedAt }: Row): StoredReply | undefined {
-    if (this.#isTooOld(receivedAt)) return undefined;
+    if (!isOwn({ status, etag, receivedAt }) || this.#isTooOld(receivedAt)) return undefined;
     try {
       const body: unknown = words === undefined ? undefined : withOwnMembersOnly(JSON.parse(words));
       // An earlier visit's answer is shown at once and confirmed at once.
@@ -109,6 +109,14 @@ export class BrowserStore implements AnswerStore {
       return undefined; // a SyntaxError: another script wrote something else there
     }
   }
+}
+
+/** Whether it is what was put there: other scripts of the page's origin can write into the same store. */
+function isOwn({ status, etag, receivedAt }: Pick<Row, 'status' | 'etag' | 'receivedAt'>): boolean {
+  const tag: unknown = etag;
+  return (
+    [200, 404, 410].includes(status) && Number.isFinite(receivedAt) && (tag === undefined || typeof tag === 'string')
+  );
 }
 
 /** What is remembered in time to be of use; a browser may keep its store waiting for another tab. */

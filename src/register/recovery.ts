@@ -2,6 +2,8 @@ import { untilAborted } from './shared-requests.js';
 
 const firstDelay = 2_000;
 const longestDelay = 30_000;
+/** After a failure nobody asks sooner than this, however often the person leaves the page and comes back. */
+const shortestDelay = 1_000;
 /** The longest a register's own `Retry-After` is obeyed. */
 const longestPatience = 300_000;
 
@@ -9,6 +11,8 @@ const longestPatience = 300_000;
 interface Waiter {
   readonly asker: object;
   dueAt: number;
+  /** Until then the register asked to be left alone. */
+  readonly notBefore: number;
   readonly wake: () => void;
 }
 
@@ -22,6 +26,7 @@ export class Recovery {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Whose question is being asked to see whether the register is back. */
   #prober: object | undefined;
+  #failedAt = 0;
   readonly #random: () => number;
 
   /** @param random from 0 to 1 */
@@ -37,12 +42,14 @@ export class Recovery {
   async wait(asker: object, attempt: number, retryAfter: number | undefined, signal: AbortSignal): Promise<void> {
     const pause = Math.min(longestDelay, firstDelay * 2 ** (attempt - 1)) * this.#random();
     const { promise, resolve } = Promise.withResolvers<void>();
-    const dueAt = Date.now() + Math.max(pause, Math.min(retryAfter ?? 0, longestPatience));
+    this.#failedAt = Date.now();
+    const notBefore = this.#failedAt + Math.min(retryAfter ?? 0, longestPatience);
+    const dueAt = Math.max(this.#failedAt + pause, notBefore);
     if (this.#prober === asker) {
       // It asked on behalf of all: else each of them would ask in its turn, and the pause would be none.
       for (const other of this.#waiters) other.dueAt = Math.max(other.dueAt, dueAt);
     }
-    const waiter: Waiter = { asker, dueAt, wake: resolve };
+    const waiter: Waiter = { asker, dueAt, notBefore, wake: resolve };
     this.#waiters.add(waiter);
     this.leave(asker);
     try {
@@ -53,7 +60,14 @@ export class Recovery {
     }
   }
 
-  /** The register answered, or there is another reason to believe it will. */
+  /** The person is back, or the network is: one question is asked now, as soon as the register may be asked at all. */
+  hasten(): void {
+    const soon = Math.max(Date.now(), this.#failedAt + shortestDelay);
+    for (const waiter of this.#waiters) waiter.dueAt = Math.max(waiter.notBefore, Math.min(waiter.dueAt, soon));
+    this.#schedule();
+  }
+
+  /** The register answered, or the person wants it to be asked. */
   wakeAll(): void {
     this.#prober = undefined;
     for (const waiter of this.#waiters) waiter.wake();
@@ -71,7 +85,7 @@ export class Recovery {
     // Of those due at once the last who came: it has asked before, and its pause has doubled.
     const next = [...this.#waiters].reduce((a, b) => (b.dueAt <= a.dueAt ? b : a));
     this.#timer = setTimeout(() => {
-      if (!mayAsk()) return; // the return to the page, or to the network, wakes all
+      if (!mayAsk()) return; // the return to the page, or to the network, sets it again
       this.#prober = next.asker;
       next.wake();
     }, next.dueAt - Date.now());

@@ -223,7 +223,7 @@ export class RegisterClient {
     // What a register calls wrong it may think right a moment later, or a proxy said it.
     if (error.reason === 'settings' && error.status === undefined) return this.#untilSetRight(signal);
     const done = new AbortController();
-    onReturn(() => this.#recovery.wakeAll(), AbortSignal.any([signal, done.signal]));
+    onReturn(() => this.#recovery.hasten(), AbortSignal.any([signal, done.signal]));
     try {
       await this.#recovery.wait(asker, failures, error.retryAfter, signal);
     } finally {

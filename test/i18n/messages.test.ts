@@ -75,7 +75,12 @@ describe('every word of the interface', () => {
     expect(english.map(([path]) => path)).to.deep.equal(latvian.map(([path]) => path));
     const same = latvian.filter(([path, text]) => new Map(english).get(path) === text).map(([path]) => path);
     // A brand, an abbreviation and the direction of writing are the same in both.
-    expect(same).to.have.members(['direction', 'identificationMeans.smart-id', 'channelKinds.vpvkac']);
+    expect(same).to.have.members([
+      'direction',
+      'identificationMeans.smart-id',
+      'channelKinds.vpvkac',
+      'explanationTopics.video',
+    ]);
   });
 
   it('is Latvian for readers of Latvian and English for everybody else', () => {

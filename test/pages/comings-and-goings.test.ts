@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { until, useDemoPages } from '../support/demo-pages.js';
 import { fill, markup, openPlace, shows } from '../support/guest-page.js';
 
@@ -206,6 +206,8 @@ describe('an element in another document', () => {
     await frame.locator('service-catalog .summary .name a').first().waitFor();
     await frame.locator('service-card .description').waitFor();
     await frame.locator('service-catalog').getByText('services', { exact: false }).first().waitFor();
+    const layout = (place: Locator) => place.evaluate((columns) => getComputedStyle(columns).display);
+    assert.equal(await layout(frame.locator('service-catalog .columns')), 'grid');
     await page.evaluate(() => {
       const inner = document.querySelector('iframe')?.contentDocument;
       const unseen = document.implementation.createHTMLDocument();
@@ -215,6 +217,7 @@ describe('an element in another document', () => {
     });
     await shows(page);
     await page.locator('#place service-catalog').getByText('pakalpojumi').first().waitFor();
+    assert.equal(await layout(page.locator('#place service-catalog .columns')), 'grid');
     assert.deepEqual(said, []);
     await page.context().close();
   });

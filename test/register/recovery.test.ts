@@ -53,6 +53,17 @@ describe('after a failure', () => {
     recovery.wakeAll();
   });
 
+  it('who comes back again and again asks one question a second at most, and none that is to be left alone', async () => {
+    const recovery = drawing(1);
+    const [first, second] = [waiting(recovery, {}, 9), waiting(recovery, {}, 9)];
+    const alone = waiting(recovery, {}, 1, 300_000);
+    const focus = setInterval(() => recovery.hasten(), 50);
+    expect(await Promise.race([first.turn, second.turn])).to.be.within(999, 3000);
+    expect([first, second, alone].filter(({ isWoken }) => isWoken())).to.have.length(1);
+    clearInterval(focus);
+    recovery.wakeAll();
+  });
+
   it('all are asked when the register answers one', async () => {
     const recovery = new Recovery();
     const all = [waiting(recovery, {}, 5), waiting(recovery, {}, 9), waiting(recovery, {}, 1, 300_000)];
