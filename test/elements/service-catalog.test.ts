@@ -42,8 +42,16 @@ describe('a catalog', () => {
     expect(filters()?.open).to.equal(false);
     place.hidden = false;
     await until(() => filters()?.open);
-    place.style.inlineSize = '20rem';
+    place.style.inlineSize = '820px';
     await until(() => filters()?.open === false);
+    // As much wider as the page's scrollbar was, which went when the filters were folded.
+    place.style.inlineSize = '840px';
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    await catalog.updateComplete;
+    expect(filters()?.open).to.equal(false);
+    place.style.inlineSize = '900px';
+    await until(() => filters()?.open);
   });
 
   it('says what a service costs, and never calls an unknown price free', async () => {
