@@ -5,7 +5,7 @@ export type { Database, Query } from './gateway/mirror/database.js';
 export type { ReadingIntervals } from './gateway/reading-schedule.js';
 export type { RateLimits } from './gateway/rate-limit.js';
 export { jsonLog, type Log, type LogDetails, type LogLevel } from './gateway/log.js';
-export type { Fetch, Patience } from './gateway/access/fetch-register.js';
+export { anonymousFetch, type Fetch, type Patience } from './gateway/access/fetch-register.js';
 export { Secret } from './gateway/access/secret.js';
 export { type ApiKeyPlace, withApiKey } from './gateway/access/api-key.js';
 export { type ClientCredentials, withClientCredentials } from './gateway/access/client-credentials.js';

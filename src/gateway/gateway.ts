@@ -1,6 +1,6 @@
 import { readVirsisChanges } from '../adapters/virsis/virsis-changes.js';
 import type { RegisterAdapter } from '../register/register-adapter.js';
-import { type Fetch, type Patience, registerReader } from './access/fetch-register.js';
+import { anonymousFetch, type Fetch, type Patience, registerReader } from './access/fetch-register.js';
 import { createGatewayApp } from './create-gateway.js';
 import type { Log } from './log.js';
 import { Metrics } from './metrics.js';
@@ -59,7 +59,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   const store = await openSqlStore(database);
   const mirror = new Mirror(store);
   const stopped = new AbortController();
-  const ask: Fetch = options.fetch ?? ((url, init) => fetch(url, init));
+  const ask = options.fetch ?? anonymousFetch;
   const mirrored = {
     address: register.replace(/\/+$/, ''),
     adapter,

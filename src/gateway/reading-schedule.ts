@@ -15,6 +15,8 @@ interface Readings {
   readonly followChanges: () => Promise<FeedOutcome>;
 }
 
+/** Milliseconds for which one of several gateways may read the register before another may. */
+const turn = 60_000;
 /** The longest pause after failures, as a multiple of the pause between two looks. */
 const longestBackOff = 16;
 
@@ -63,11 +65,19 @@ export class ReadingSchedule {
   }
 
   async #readOnce(): Promise<FeedOutcome | undefined> {
-    const { changes, whole } = this.#intervals;
-    // Longer than a whole read may take would leave a mirror to nobody after its reader was killed.
-    if (!(await this.#store.takeTurn(this.#reader, Math.max(5 * 60_000, 2 * changes)))) return undefined;
+    if (!(await this.#store.takeTurn(this.#reader, turn))) return undefined;
+    // The turn is kept for as long as reading lasts; a reader that was killed loses it soon.
+    const keeping = setInterval(() => void this.#store.takeTurn(this.#reader, turn).catch(() => false), turn / 3);
+    try {
+      return await this.#readWhatIsDue();
+    } finally {
+      clearInterval(keeping);
+    }
+  }
+
+  async #readWhatIsDue(): Promise<FeedOutcome> {
     const { readAt } = await this.#store.state();
-    const isDue = readAt === '' || Date.now() - Date.parse(readAt) >= whole;
+    const isDue = readAt === '' || Date.now() - Date.parse(readAt) >= this.#intervals.whole;
     if (!isDue) return this.#readings.followChanges();
     const outcome = await this.#readings.readWhole();
     // What has changed is known even while a read to the end does not succeed.

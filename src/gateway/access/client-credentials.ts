@@ -26,6 +26,8 @@ const tokenAnswer = z.object({ access_token: z.string(), expires_in: z.optional(
 const assertionLife = 60;
 /** Seconds for which a token is used where the server does not say. */
 const defaultLife = 300;
+/** Milliseconds within which the authorisation server answers. */
+const deadline = 10_000;
 /** Seconds before its end at which a token is no longer used. */
 const margin = 30;
 
@@ -40,20 +42,22 @@ interface Token {
  * @param fetch asks the register and the authorisation server alike
  */
 export function withClientCredentials(fetch: Fetch, credentials: ClientCredentials): Fetch {
-  let asked: Promise<Token> | undefined;
-  const token = async (init: RequestInit): Promise<Token> => {
+  let current: Promise<Token> | undefined;
+  /** One question for all who want a token meanwhile. @param refused a token that is of no more use */
+  const token = async (refused?: Token): Promise<Token> => {
+    const asked = current;
     const known = await asked?.catch(() => undefined);
-    if (known && known.until > Date.now()) return known;
-    asked = askForToken(fetch, credentials, init.signal ?? undefined);
-    return asked;
+    if (known && known !== refused && known.until > Date.now()) return known;
+    // Somebody else may have asked while this one waited.
+    if (current === asked) current = askForToken(fetch, credentials);
+    return current ?? token(refused);
   };
   return async (url, init) => {
-    const sent = await token(init);
+    const sent = await token();
     const response = await fetch(url, authorised(init, sent));
     if (response.status !== 401) return response;
     await response.body?.cancel();
-    asked = undefined;
-    return fetch(url, authorised(init, await token(init)));
+    return fetch(url, authorised(init, await token(sent)));
   };
 }
 
@@ -63,11 +67,7 @@ function authorised(init: RequestInit, { text }: Token): RequestInit {
   return { ...init, headers };
 }
 
-async function askForToken(
-  fetch: Fetch,
-  credentials: ClientCredentials,
-  signal: AbortSignal | undefined,
-): Promise<Token> {
+async function askForToken(fetch: Fetch, credentials: ClientCredentials): Promise<Token> {
   const { tokenUrl, clientId, scope } = credentials;
   const response = await fetch(tokenUrl, {
     method: 'POST',
@@ -80,7 +80,8 @@ async function askForToken(
       client_assertion: await signAssertion(credentials),
       ...(scope !== undefined && { scope }),
     }),
-    ...(signal && { signal }),
+    // Its own: whoever asked first may give up, and the others still want it.
+    signal: AbortSignal.timeout(deadline),
   });
   const answer = response.ok ? z.safeParse(tokenAnswer, await response.json().catch(() => undefined)).data : undefined;
   if (!answer) {

@@ -4,6 +4,9 @@ import type { ReadRegister, RequestLimits } from '../../register/register-adapte
 /** Asks one address; `fetch` itself, or one that adds what the register wants to know of who asks. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
+/** Asks as anybody may. */
+export const anonymousFetch: Fetch = (url, init) => fetch(url, init);
+
 const defaultLimits = { maxBytes: 4 * 1024 * 1024, deadline: 10_000 };
 /** Tries of a question that a busy register does not answer. */
 const mostTries = 3;

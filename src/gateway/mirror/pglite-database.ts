@@ -16,6 +16,7 @@ export async function openPgliteDatabase(folder?: string): Promise<Database> {
       (await asked.query<Row>(sql, [...parameters])).rows;
   return {
     query: through(database),
+    shared: false,
     transaction: (run) => database.transaction((transaction) => run(through(transaction))),
     close: () => database.close(),
   };

@@ -29,5 +29,5 @@ export async function openPostgresDatabase(url: string): Promise<Database> {
       client.release(broken);
     }
   };
-  return { query: through(pool), transaction, close: () => pool.end() };
+  return { query: through(pool), shared: true, transaction, close: () => pool.end() };
 }
