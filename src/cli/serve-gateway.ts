@@ -86,7 +86,8 @@ async function accessTo({ access = {} }: GatewayConfig): Promise<Fetch> {
       authority: certificate.authority && readSecret(certificate.authority).reveal(),
     });
   }
-  if (clientCredentials) ask = withClientCredentials(ask, { ...clientCredentials, key: readSecret(clientCredentials.key) });
+  if (clientCredentials)
+    ask = withClientCredentials(ask, { ...clientCredentials, key: readSecret(clientCredentials.key) });
   if (apiKey) ask = withApiKey(ask, apiKey, readSecret(apiKey.value));
   return ask;
 }
@@ -112,7 +113,11 @@ function readSecret(place: SecretPlace): Secret {
 function clientAt(trustedProxies: number) {
   return (request: Request, environment: unknown): string | undefined => {
     const { incoming } = (environment ?? {}) as { readonly incoming?: IncomingMessage };
-    const forwarded = request.headers.get('x-forwarded-for')?.split(',').map((one) => one.trim()) ?? [];
+    const forwarded =
+      request.headers
+        .get('x-forwarded-for')
+        ?.split(',')
+        .map((one) => one.trim()) ?? [];
     const seen = trustedProxies > 0 ? forwarded.at(-trustedProxies) : undefined;
     return (seen ?? incoming?.socket.remoteAddress)?.slice(0, 45);
   };

@@ -79,7 +79,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   const rateLimits = { ...defaultRateLimits, ...options.rateLimits };
   const app = createGatewayApp({ mirror, metrics, log, rateLimits, clientOf });
   return {
-    fetch: (request, environment) => app.fetch(request, environment as object | undefined),
+    fetch: (request, environment) => app.fetch(request, environment),
     ...readings,
     start: () => schedule.start(),
     close: async () => {

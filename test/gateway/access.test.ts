@@ -53,10 +53,12 @@ async function everythingSeen(register: string, fetch: Fetch): Promise<{ outcome
     const outcome = await served.gateway.readWhole();
     await served.gateway.followChanges();
     const answers = await Promise.all(
-      ['/services', '/services/1008', '/services/none', '/health', '/metrics', '/services?limit=x'].map(async (path) => {
-        const answer = await served.ask(path);
-        return JSON.stringify([...answer.headers]) + (await answer.text());
-      }),
+      ['/services', '/services/1008', '/services/none', '/health', '/metrics', '/services?limit=x'].map(
+        async (path) => {
+          const answer = await served.ask(path);
+          return JSON.stringify([...answer.headers]) + (await answer.text());
+        },
+      ),
     );
     return { outcome, seen: answers.join() + served.logged.join() };
   } finally {
@@ -70,7 +72,10 @@ describe('a register behind a key', () => {
       const port = await listen(
         createServer(door(({ headers, url }) => headers['x-api-key'] === planted || url!.includes(`key=${planted}`))),
       );
-      const { outcome, seen } = await everythingSeen(`http://127.0.0.1:${port}`, withApiKey(plain, place, new Secret(planted)));
+      const { outcome, seen } = await everythingSeen(
+        `http://127.0.0.1:${port}`,
+        withApiKey(plain, place, new Secret(planted)),
+      );
       assert.equal(outcome, 'confirmed');
       assert.ok(!seen.includes(planted));
     }
@@ -80,13 +85,17 @@ describe('a register behind a key', () => {
     const refusing = await listen(createServer(door(() => false)));
     const cutting = await listen(createServer((request) => request.socket.destroy()));
     const elsewhere: string[] = [];
-    const other = await listen(createServer(({ url, headers }, response) => {
-      elsewhere.push(url! + JSON.stringify(headers));
-      response.end('{}');
-    }));
-    const leading = await listen(createServer(({ url }, response) => {
-      response.writeHead(302, { location: `http://127.0.0.1:${other}${url}` }).end();
-    }));
+    const other = await listen(
+      createServer(({ url, headers }, response) => {
+        elsewhere.push(url! + JSON.stringify(headers));
+        response.end('{}');
+      }),
+    );
+    const leading = await listen(
+      createServer(({ url }, response) => {
+        response.writeHead(302, { location: `http://127.0.0.1:${other}${url}` }).end();
+      }),
+    );
     for (const port of [refusing, cutting, leading]) {
       for (const place of [{ header: 'X-Api-Key' }, { parameter: 'key' }] as const) {
         const fetch = withApiKey(plain, place, new Secret(planted));
@@ -113,18 +122,23 @@ describe('a register that wants a token', () => {
     let valid = '';
     const tokenServer = createServer((request, response) => {
       let body = '';
-      request.on('data', (chunk) => (body += chunk));
-      request.on('end', async () => {
+      request.on('data', (chunk: Buffer) => (body += chunk.toString()));
+      const answer = async () => {
         const form = new URLSearchParams(body);
         const assertion = form.get('client_assertion')!;
-        const { payload } = await jwtVerify(assertion, keys, { issuer: 'gateway', subject: 'gateway', audience: tokenUrl });
+        const { payload } = await jwtVerify(assertion, keys, {
+          issuer: 'gateway',
+          subject: 'gateway',
+          audience: tokenUrl,
+        });
         assert.equal(form.get('grant_type'), 'client_credentials');
         assert.ok(payload.exp! - payload.iat! <= 60 && payload.jti);
         assertions.push(assertion);
         valid = `${planted}-${assertions.length}`;
         response.writeHead(200, { 'content-type': 'application/json', connection: 'close' });
         response.end(JSON.stringify({ access_token: valid, expires_in: 3600, token_type: 'Bearer' }));
-      });
+      };
+      request.on('end', () => void answer());
     });
     const tokenUrl = `http://127.0.0.1:${await listen(tokenServer)}/token`;
     let asked = 0;
@@ -138,10 +152,19 @@ describe('a register that wants a token', () => {
       ),
     );
     const key = new Secret(await exportPKCS8(privateKey));
-    const fetch = withClientCredentials(plain, { tokenUrl, clientId: 'gateway', key, algorithm: 'ES256', keyId: 'one' });
+    const fetch = withClientCredentials(plain, {
+      tokenUrl,
+      clientId: 'gateway',
+      key,
+      algorithm: 'ES256',
+      keyId: 'one',
+    });
     const { outcome, seen } = await everythingSeen(`http://127.0.0.1:${port}`, fetch);
     assert.equal(outcome, 'confirmed');
-    assert.ok(assertions.length >= 2 && assertions.length < asked / 2, `${assertions.length} tokens for ${asked} requests`);
+    assert.ok(
+      assertions.length >= 2 && assertions.length < asked / 2,
+      `${assertions.length} tokens for ${asked} requests`,
+    );
     assert.ok(!seen.includes(planted));
     for (const assertion of assertions) assert.ok(!seen.includes(assertion));
   });
@@ -159,15 +182,34 @@ describe('a register that wants a certificate', () => {
   it('is shown it', { skip: !hasOpenSsl && 'openssl is not installed' }, async () => {
     const folder = mkdtempSync(join(tmpdir(), 'gateway-tls-'));
     const make = (name: string, subject: string) =>
-      execFileSync('openssl', [
-        ...['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '1'],
-        ...['-keyout', `${name}.key`, '-out', `${name}.pem`, '-subj', subject, '-addext', 'subjectAltName=IP:127.0.0.1'],
-      ], { cwd: folder, stdio: 'ignore' });
+      execFileSync(
+        'openssl',
+        [
+          ...['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '1'],
+          ...[
+            '-keyout',
+            `${name}.key`,
+            '-out',
+            `${name}.pem`,
+            '-subj',
+            subject,
+            '-addext',
+            'subjectAltName=IP:127.0.0.1',
+          ],
+        ],
+        { cwd: folder, stdio: 'ignore' },
+      );
     make('server', '/CN=127.0.0.1');
     make('client', '/CN=gateway');
     const text = (name: string) => readFileSync(join(folder, name), 'utf8');
     const server = createTlsServer(
-      { key: text('server.key'), cert: text('server.pem'), ca: text('client.pem'), requestCert: true, rejectUnauthorized: false },
+      {
+        key: text('server.key'),
+        cert: text('server.pem'),
+        ca: text('client.pem'),
+        requestCert: true,
+        rejectUnauthorized: false,
+      },
       door(({ socket }) => (socket as TLSSocket).authorized),
     );
     const register = `https://127.0.0.1:${await listen(server)}`;

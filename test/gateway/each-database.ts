@@ -19,6 +19,6 @@ export function onEachDatabase(describeTests: (open: OpenDatabase) => void): voi
       postgres = startPostgres(bin!);
     });
     after(() => postgres.stop());
-    describeTests(() => openPostgresDatabase(postgres.createDatabase(`test_${(databases += 1)}`)));
+    describeTests(async () => openPostgresDatabase(postgres.createDatabase(`test_${(databases += 1)}`)));
   });
 }

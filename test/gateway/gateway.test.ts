@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { after, before, it } from 'node:test';
 import { virsisAdapter } from '../../src/adapters/virsis/virsis-adapter.js';
 import type { Question } from '../../src/domain/question.js';
 import { fetchFromRegister } from '../../src/register/register-http.js';
@@ -144,7 +144,7 @@ function askAs(address: string, question: Question) {
 
 /** Without what two registers of the same records may say differently: moments and the order of counts. */
 function comparable(value: unknown): unknown {
-  const members = JSON.parse(JSON.stringify(value ?? null)) as Json;
+  const members = JSON.parse(JSON.stringify(value ?? null));
   if (members?.generatedAt) delete members.generatedAt;
   for (const counts of Object.values<Json>(members?.facets ?? {}))
     counts.sort((a: Json, b: Json) => (a.value < b.value ? -1 : 1));

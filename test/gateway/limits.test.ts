@@ -35,7 +35,10 @@ describe('what a request may be', () => {
       assert.ok(!(await answer.text()).includes('<b>'));
     }
     assert.equal((await served.ask('/changes?since=yesterday')).status, 400);
-    assert.equal((await served.ask(`/resources?ids=${Array.from({ length: 101 }, (_, index) => index).join()}`)).status, 400);
+    assert.equal(
+      (await served.ask(`/resources?ids=${Array.from({ length: 101 }, (_, index) => index).join()}`)).status,
+      400,
+    );
     assert.equal((await served.ask(`/services?q=${'%20'.repeat(2000)}`)).status, 414);
   });
 
@@ -49,7 +52,10 @@ describe('what a request may be', () => {
     assert.equal((await served.ask('/openapi.json')).status, 200);
     const head = await served.ask('/services', { method: 'HEAD' });
     assert.deepEqual([head.status, await head.text()], [200, '']);
-    const preflight = await served.ask('/services', { method: 'OPTIONS', headers: { Origin: 'https://a.example', 'Access-Control-Request-Method': 'GET' } });
+    const preflight = await served.ask('/services', {
+      method: 'OPTIONS',
+      headers: { Origin: 'https://a.example', 'Access-Control-Request-Method': 'GET' },
+    });
     assert.equal(preflight.headers.get('access-control-allow-origin'), '*');
   });
 
@@ -65,7 +71,9 @@ describe('what a request may be', () => {
   });
 
   it('neither what was typed nor who asked is written down', async () => {
-    await served.ask('/services?q=slepens%20teksts', { headers: { 'x-test-client': 'persona', 'User-Agent': 'persona' } });
+    await served.ask('/services?q=slepens%20teksts', {
+      headers: { 'x-test-client': 'persona', 'User-Agent': 'persona' },
+    });
     await served.ask('/services/slepens');
     const written = served.logged.join('\n') + (await (await served.ask('/metrics')).text());
     assert.ok(!/slepens|persona|127\.0\.0\.1/.test(written));
@@ -79,7 +87,10 @@ describe('memory is bounded', () => {
     const limit = new RateLimit({ burst: 2, perMinute: 60, clients: 100 }, () => now);
     for (let client = 0; client < 1000; client += 1) limit.secondsToWait(String(client));
     assert.equal(limit.size, 100);
-    assert.deepEqual(['a', 'a', 'a'].map((client) => limit.secondsToWait(client)), [0, 0, 1]);
+    assert.deepEqual(
+      ['a', 'a', 'a'].map((client) => limit.secondsToWait(client)),
+      [0, 0, 1],
+    );
     now += 1000;
     assert.equal(limit.secondsToWait('a'), 0);
   });

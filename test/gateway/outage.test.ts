@@ -35,7 +35,16 @@ const faults = [
   'not-modified',
   'other-answer',
 ] as const;
-const paths = [null, '/services', '/services?', '/services/', '/services/1009', '/life-situations', '/institutions', '/changes'];
+const paths = [
+  null,
+  '/services',
+  '/services?',
+  '/services/',
+  '/services/1009',
+  '/life-situations',
+  '/institutions',
+  '/changes',
+];
 const published = smallRegister.services.filter(({ status }) => status === 'published' || status === 'suspended');
 const publishedIds = published.map(({ id }) => id);
 
@@ -97,7 +106,10 @@ describe('an outage, or an answer that is no answer', () => {
     const { ageInSeconds, status } = await served.json('/health');
     assert.equal(status, 'ready');
     assert.ok(ageInSeconds >= 0);
-    assert.match(await (await served.ask('/metrics')).text(), /gateway_register_reads_total\{read="whole-read",outcome="failed"\} \d/);
+    assert.match(
+      await (await served.ask('/metrics')).text(),
+      /gateway_register_reads_total\{read="whole-read",outcome="failed"\} \d/,
+    );
     await lane.set({ fault: null });
   });
 });

@@ -5,7 +5,7 @@ import type { Database, Query } from './database.js';
  * A PostgreSQL that runs by itself, 13 or later. Its user must own the database, or `pg_trgm` must be there.
  * @param url `postgres://user:password@host/database`
  */
-export async function openPostgresDatabase(url: string): Promise<Database> {
+export function openPostgresDatabase(url: string): Database {
   const pool = new pg.Pool({ connectionString: url, max: 8, connectionTimeoutMillis: 5000 });
   // A connection that breaks while nobody uses it is replaced when it is needed.
   pool.on('error', () => undefined);
@@ -17,7 +17,7 @@ export async function openPostgresDatabase(url: string): Promise<Database> {
     const client = await pool.connect();
     let broken = true;
     try {
-      const query = through(client as unknown as Pick<pg.Pool, 'query'>); // a client asks as its pool does
+      const query = through(client); // a client asks as its pool does
       await query('begin');
       await run(query).catch(async (error: unknown) => {
         await query('rollback');

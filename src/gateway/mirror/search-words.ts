@@ -89,7 +89,7 @@ export async function searchServices(
   const similar = await store.similarWords(typed);
   const meant = typed.map((word) => (similar.has(word) ? similar.get(word)?.[0] : word));
   const isSlip = similar.size > 0 && meant.every((word) => word !== undefined);
-  return isSlip ? searchWords(meant as string[], language, store) : found;
+  return isSlip ? searchWords(meant, language, store) : found;
 }
 
 async function searchWords(
