@@ -8,12 +8,13 @@ const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.
 };
 
 /**
- * Three builds of the same source. `embed` is for a script tag: one minified file that holds all a first view needs,
+ * Four builds of the same source. `embed` is for a script tag: one minified file that holds all a first view needs,
  * and a chunk per adapter. `library` is for bundlers: the modules as they are, dependencies left to the page's own build.
  * `command` is the command line for Node, with all its packages in it, so that nobody who installs the elements has to
- * install what only the command uses.
+ * install what only the command uses. `gateway` is for whoever runs a gateway elsewhere than in the command, on any platform
+ * that has Web-standard requests: the same, as a module.
  */
-export default defineConfig(({ mode }) => (mode === 'library' ? library : mode === 'command' ? command : embed));
+export default defineConfig(({ mode }) => builds[mode] ?? embed);
 
 /** Writes the hash of each script beside them, in the form `integrity` has in HTML. */
 const hashes: Plugin = {
@@ -88,6 +89,9 @@ const executable: Plugin = {
   },
 };
 
+/** What only some gateways need, and looks for where it runs: a database, a certificate. */
+const forGateways = ['@electric-sql/pglite', /^@electric-sql\/pglite\//, 'pg', 'undici'];
+
 const command = defineConfig({
   plugins: [executable],
   ssr: { target: 'node', noExternal: true, external: ['playwright-core'] },
@@ -98,6 +102,27 @@ const command = defineConfig({
     target: 'node20',
     minify: false,
     reportCompressedSize: false,
-    rollupOptions: { output: { entryFileNames: 'command.js', chunkFileNames: 'chunks/[name]-[hash].js' } },
+    rollupOptions: {
+      external: forGateways,
+      output: { entryFileNames: 'command.js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
   },
 });
+
+const gateway = defineConfig({
+  ssr: { target: 'node', noExternal: true },
+  build: {
+    ssr: 'src/gateway.ts',
+    outDir: 'dist/gateway',
+    emptyOutDir: true,
+    target: 'es2022',
+    minify: false,
+    reportCompressedSize: false,
+    rollupOptions: {
+      external: [...forGateways, /^node:/],
+      output: { entryFileNames: 'gateway.js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+});
+
+const builds: Readonly<Record<string, typeof embed>> = { library, command, gateway };

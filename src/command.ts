@@ -1,6 +1,11 @@
 #!/usr/bin/env node
 import { builtInAdapters } from './built-in-adapters.js';
-import { runCommand } from './cli/run-command.js';
+import { runCommand, terminal } from './cli/run-command.js';
 
-/** The command line: `npx service-catalog-elements audit …`. */
-process.exitCode = await runCommand(process.argv.slice(2), builtInAdapters);
+const [command, ...args] = process.argv.slice(2);
+
+/** The command line: `npx service-catalog-elements audit …`, `npx service-catalog-elements gateway …`. */
+process.exitCode =
+  command === 'gateway'
+    ? await (await import('./cli/run-gateway.js')).runGateway(args, terminal)
+    : await runCommand(process.argv.slice(2), builtInAdapters);

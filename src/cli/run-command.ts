@@ -24,7 +24,8 @@ export interface Terminal {
   readonly complain: (line: string) => void;
 }
 
-const terminal: Terminal = {
+/** The terminal that the command runs in. */
+export const terminal: Terminal = {
   say: (line) => void process.stdout.write(`${line}\n`),
   complain: (line) => void process.stderr.write(`${line}\n`),
 };

@@ -29,9 +29,23 @@ export const arrows: Readonly<Record<string, Layer>> = {
   },
   audit: { layers: ['domain', 'catalog'], packages: ['htmlparser2', 'diff'] },
   crawl: { layers: [], packages: ['htmlparser2', 'robots-parser', 'encoding-sniffer', 'p-queue', 'node:'] },
+  gateway: {
+    layers: ['domain', 'register', 'adapters', 'catalog'],
+    packages: [
+      'zod/mini',
+      'hono',
+      'hono/',
+      'jose',
+      'undici',
+      'pg',
+      '@electric-sql/pglite',
+      '@electric-sql/pglite/',
+      'node:',
+    ],
+  },
   cli: {
-    layers: ['domain', 'register', 'audit', 'crawl'],
-    packages: ['cli-progress', 'playwright-core', 'node:'],
+    layers: ['domain', 'register', 'audit', 'crawl', 'gateway'],
+    packages: ['cli-progress', 'playwright-core', '@hono/node-server', 'node:'],
   },
 };
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { change } from '../../domain/change.js';
 import { channel, channelKind, identificationMeans, openingHours, place } from '../../domain/channel.js';
 import { isoDate, isoDateOrMoment, isoMoment } from '../../domain/date.js';
 import { fee, feeOverview, feeStatus } from '../../domain/fee.js';
@@ -411,11 +412,6 @@ nameObject('ResourceList', z.object({ items: z.array(resource), generatedAt }), 
   about: 'The resources asked for.',
   items: 'Those the register knows; an unknown id is left out.',
   ...generatedDescription,
-});
-const change = z.object({
-  id: z.string(),
-  change: z.enum(['changed', 'suspended', 'withdrawn']),
-  at: isoDateOrMoment,
 });
 nameObject('Change', change, {
   about: 'What last happened to a service.',
