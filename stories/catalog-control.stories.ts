@@ -93,6 +93,7 @@ export const Failed: Story = {
 };
 
 export const Empty: Story = {
+  tags: ['http-error'],
   args: { institution: '00000000999', 'site-audiences': '', 'site-services': '' },
   play: shows('.notice'),
 };

@@ -31,7 +31,7 @@ const meta: Meta<Attributes> = {
 export default meta;
 type Story = StoryObj<Attributes>;
 
-export const Catalog: Story = { play: shows('.preview [part~="card"]') };
+export const Catalog: Story = { play: shows('[part~="card"]') };
 
 export const Card: Story = {
   play: async (context) => {
@@ -45,4 +45,4 @@ export const Card: Story = {
 /** Nothing to show yet: what a preview needs. */
 export const Empty: Story = { args: { institution: '' }, play: shows('.preview p') };
 
-export const English: Story = { globals: { language: 'en' }, play: shows('.preview [part~="card"]') };
+export const English: Story = { globals: { language: 'en' }, play: shows('[part~="card"]') };
