@@ -10,7 +10,8 @@ const { site: newSite } = useDemoPages();
 interface Catalogs {
   readonly keys: readonly string[];
   readonly word: string;
-  readonly situation: string;
+  /** Left out: the register knows of none. */
+  readonly situation?: string;
   /** Left out: the first of the list. */
   readonly service?: string;
 }
@@ -25,6 +26,9 @@ const catalogs: Readonly<Partial<Record<InstitutionPage, Catalogs>>> = {
   helsinki: { keys: ['palvelut'], word: 'lapsi', situation: 'HAVING_CHILD' },
   forest: { keys: ['meza-pakalpojumi'], word: 'mež', situation: 'L321', service: richest },
   narrow: { keys: ['noderigi-pakalpojumi'], word: 'bērn', situation: 'L141', service: richest },
+  ptv: { keys: ['services'], word: 'rakennus' },
+  hsds: { keys: ['services'], word: 'library' },
+  'cpsv-ap': { keys: ['services'], word: 'adres', situation: 'ex:event/birth' },
 };
 
 /** What a catalog can show. */
@@ -43,7 +47,7 @@ function statesOf({ word, situation }: Catalogs, service: string): readonly Stat
     { name: 'what was found', view: { q: word }, shows: '.summary .name a' },
     { name: 'nothing found', view: { q: 'zzzzqqq', fee: 'free' }, shows: '.empty' },
     { name: 'filters and situations open', view: { fee: 'free' }, shows: '.chip', opened: true },
-    { name: 'a life situation', view: { situation }, shows: '#situation-name' },
+    ...(situation ? [{ name: 'a life situation', view: { situation }, shows: '#situation-name' }] : []),
     { name: 'a service', view: { service }, shows: '.description' },
   ];
 }
