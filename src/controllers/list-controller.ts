@@ -149,7 +149,13 @@ export class ListController implements ReactiveController {
     // Which services belong to a situation is for the register to say: they name it, or its steps name them.
     if (!question || !all || !this.#services || question.lifeSituation) return undefined;
     if (question.text && !this.#search) return undefined;
-    return { services: this.#services, leftOut: all.leftOut, question };
+    return { services: this.#services, leftOut: all.leftOut, question: this.#narrowed(question) };
+  }
+
+  /** Whose services all of them are is for the register to say: only those the person chose among are looked for. */
+  #narrowed(question: ServicesQuestion): ServicesQuestion {
+    const offered = this.#question()?.all.institutions;
+    return question.institutions === offered ? { ...question, institutions: [] } : question;
   }
 
   get #search(): PageSearch | undefined {

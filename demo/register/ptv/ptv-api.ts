@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import { answerText, type ApiBindings, type ApiContext } from '../json-answer.js';
 import { withManagementHalf } from '../management-half.js';
-import { type PtvRecord, type PtvRecords, readPtvRecords } from './ptv-source.js';
+import { type PtvRecord, readPtvRecords } from './ptv-source.js';
 
 const idsOnPage = 1000;
 const servicesOnPage = 5;
@@ -13,7 +13,6 @@ interface Listed extends PtvRecord {
   readonly organizations?: readonly { readonly organization?: PtvRecord | null }[];
   readonly areaType?: string;
   readonly areas?: readonly { readonly municipalities: readonly { readonly code: string }[] }[];
-  readonly businessCode?: string;
 }
 
 /**
@@ -32,12 +31,10 @@ export function addPtv(api: Hono<{ Bindings: ApiBindings }>): void {
   });
 
   api.get(`${root}/Service/list/organization`, async (c) => {
-    const records = await readPtvRecords();
-    const code = c.req.query('code');
-    const sharing = (records.Organization as readonly Listed[]).filter(({ businessCode }) => businessCode === code);
-    const wanted = new Set(code ? sharing.map(({ id }) => id) : [c.req.query('organizationId')]);
-    const found = (records.Service as readonly Listed[]).filter(({ organizations }) =>
-      organizations?.some(({ organization }) => organization && wanted.has(organization.id)),
+    const { Service } = await readPtvRecords();
+    const wanted = c.req.query('organizationId');
+    const found = (Service as readonly Listed[]).filter(({ organizations }) =>
+      organizations?.some(({ organization }) => organization?.id === wanted),
     );
     return page(c, found, servicesOnPage, (record) => record);
   });
@@ -55,14 +52,6 @@ export function addPtv(api: Hono<{ Bindings: ApiBindings }>): void {
   for (const collection of collections) {
     api.get(`${root}/${collection}/list`, async (c) => listByGuids(c, (await readPtvRecords())[collection]));
   }
-
-  api.get(`${root}/Organization/businesscode/:code`, async (c) => {
-    const { Organization }: PtvRecords = await readPtvRecords();
-    return records(
-      c,
-      (Organization as readonly Listed[]).filter(({ businessCode }) => businessCode === c.req.param('code')),
-    );
-  });
 }
 
 function listByGuids(c: ApiContext, all: readonly PtvRecord[]): Response {

@@ -14,9 +14,7 @@ import {
   channelsById,
   generalDescriptionsById,
   idsListed,
-  isBusinessCode,
   isGuid,
-  organizationsByCode,
   organizationsById,
   servicesById,
   servicesListed,
@@ -24,7 +22,7 @@ import {
 
 /**
  * Reads Finland's service register (Palvelutietovaranto, Open API v11; the `register` address ends in `/api/v11`). An
- * institution is named by its guid in the register or by its Finnish business id.
+ * institution is named by its guid in the register, as services name it: an organisation and its parts may share one business id.
  *
  * The register has no search and joins no filters: it lists an organisation's services, an area's, or all. So the
  * services of the institutions (else of the territory) are read whole, with the channels, general descriptions and
@@ -74,8 +72,8 @@ interface Scope {
 
 async function servicesOf({ institutions = [], territory }: Scope, ask: AskPtv): Promise<AllRecords<PtvService>> {
   if (institutions.length > 0) {
-    const lists = institutions.flatMap((number) => organizationPath(number) ?? []);
-    return joinAll(await Promise.all(lists.map((path) => servicesListed(ask, path))));
+    const paths = institutions.flatMap((id) => organizationPath(id) ?? []);
+    return joinAll(await Promise.all(paths.map((path) => servicesListed(ask, path))));
   }
   // The register has areas of its own, and calls a municipality by the State's three digits.
   if (territory && /^\d{3}$/.test(territory)) {
@@ -89,9 +87,11 @@ async function servicesOf({ institutions = [], territory }: Scope, ask: AskPtv):
   );
 }
 
-function organizationPath(number: string): string | undefined {
-  if (isGuid(number)) return `/Service/list/organization?organizationId=${number}`;
-  return isBusinessCode(number) ? `/Service/list/organization?code=${number}` : undefined;
+/** @throws RegisterError `settings` where a business id names the institution: its services would be nobody's own */
+function organizationPath(id: string): string | undefined {
+  if (/^\d{7}-\d$/.test(id))
+    throw new RegisterError('settings', `institution "${id}": expected the guid of an organisation in this register`);
+  return isGuid(id) ? `/Service/list/organization?organizationId=${id}` : undefined;
 }
 
 async function oneService({ id }: ServiceQuestion, ask: AskPtv): Promise<WholeRegister> {
@@ -100,17 +100,10 @@ async function oneService({ id }: ServiceQuestion, ask: AskPtv): Promise<WholeRe
 
 const nothing: WholeRegister = { services: [], leftOut: [] };
 
-/** Under the number the page gave, so that the answer is one to the question. */
-async function oneInstitution(
-  { registrationNumber: number }: InstitutionQuestion,
-  ask: AskPtv,
-): Promise<WholeRegister> {
-  const isCode = isBusinessCode(number);
-  if (!isCode && !isGuid(number)) return nothing;
-  const read = isCode ? await organizationsByCode(ask, number) : await organizationsById(ask, [number]);
-  const found = isCode ? read.items.slice(0, 1) : read.items.filter(({ id }) => id === number);
-  const named = found.map((one) => ({ ...ptvToInstitution(one), registrationNumber: number }));
-  const { items: institutions, leftOut } = readRecords(institution, named);
+async function oneInstitution({ registrationNumber: id }: InstitutionQuestion, ask: AskPtv): Promise<WholeRegister> {
+  if (!isGuid(id)) return nothing;
+  const read = await organizationsById(ask, [id]);
+  const { items: institutions, leftOut } = readRecords(institution, read.items.map(ptvToInstitution));
   const [unreadable] = [...leftOut, ...read.leftOut];
   if (institutions.length === 0 && unreadable) throw new RegisterError('wrong-shape', unreadable.reason);
   return { ...nothing, institutions };

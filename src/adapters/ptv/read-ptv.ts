@@ -39,19 +39,9 @@ export const generalDescriptionsById = (ask: AskPtv, ids: readonly string[]) =>
 export const organizationsById = (ask: AskPtv, ids: readonly string[]) =>
   byGuids(ask, '/Organization', ids, readOrganizations);
 
-/** Those with a Finnish business id: an organisation and parts of it may share one. */
-export async function organizationsByCode(ask: AskPtv, code: string) {
-  return readOrganizations(await ask(`/Organization/businesscode/${code}`));
-}
-
 /** `faa6b1ed-65e0-415e-9db4-67021d8eebc0`: what is none, the register refuses to look for. */
 export function isGuid(text: string): boolean {
   return /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text);
-}
-
-/** A Finnish business id, `0201256-6`. */
-export function isBusinessCode(text: string): boolean {
-  return /^\d{7}-\d$/.test(text);
 }
 
 async function byGuids<Record>(
