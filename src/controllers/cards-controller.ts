@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type ListCard, mergeCards } from '../catalog/list-card.js';
+import type { Found } from '../catalog/page-search.js';
 
-/** Cards drawn in the frame of the key that was pressed, and in each frame after it. */
+/** Cards drawn in the frame in which something else was found, and in each frame after it. */
 const [first, further] = [2, 4];
 
 /**
@@ -13,6 +14,8 @@ export class CardsController implements ReactiveController {
   /** How many cards of the list are drawn; `undefined`: all. */
   #ready: number | undefined;
   #shown: readonly ListCard[] = [];
+  /** What the list shown was found by; `null`: there was none yet. */
+  #found: Found | undefined | null = null;
   /** Whether the frame of the next cards is on its way. */
   #isComing = false;
   #frame = 0;
@@ -26,21 +29,24 @@ export class CardsController implements ReactiveController {
   hostDisconnected(): void {
     this.#stop();
     this.#ready = undefined;
+    this.#found = null;
   }
 
-  /** The list is about to change, and may do so again soon. */
-  hurry(): void {
-    this.#ready = first;
-    this.#stop();
-  }
-
-  /** What to show of a list now. */
-  take(cards: readonly ListCard[]): readonly ListCard[] {
+  /**
+   * What to show of a list now.
+   * @param found what the page's own search found; while somebody types, that changes with each letter
+   */
+  take(cards: readonly ListCard[], found: Found | undefined): readonly ListCard[] {
+    if (this.#found !== null && this.#found !== found) {
+      this.#ready = first;
+      this.#stop();
+    }
+    this.#found = found;
     if (this.#ready !== undefined && this.#ready >= cards.length) this.#ready = undefined;
     this.#shown = this.#ready === undefined ? cards : mergeCards(cards, this.#shown, this.#ready);
     if (this.#ready !== undefined && !this.#isComing) {
       this.#isComing = true;
-      // After a key the next frame is the one in which the first cards are drawn.
+      // After an event the next frame is the one in which the first cards are drawn.
       if (this.#ready === first) this.#frame = requestAnimationFrame(this.#afterFrame);
       else this.#afterFrame();
     }

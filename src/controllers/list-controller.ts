@@ -7,7 +7,7 @@ import type { ServiceSummary } from '../domain/public-service.js';
 import { type AllServicesQuestion, questionKey, type ServicesQuestion } from '../domain/question.js';
 import { saysTheSame } from '../domain/says-the-same.js';
 import { selectServices } from '../domain/select-services.js';
-import type { AllServices, LeftOutRecord, ServicePage } from '../domain/service-page.js';
+import type { AllServices, Facets, LeftOutRecord, ServicePage } from '../domain/service-page.js';
 import { AnswerController, type Register } from './answer-controller.js';
 import { OwnSearch } from './own-search.js';
 
@@ -52,7 +52,9 @@ export class ListController implements ReactiveController {
   /** Runs while words wait for the page's own search; `over`: they have waited long enough. */
   #waiting: ReturnType<typeof setTimeout> | 'over' | undefined;
   #services: readonly ServiceSummary[] | undefined;
-  #made: { readonly of: readonly unknown[]; readonly under: string; readonly list: CatalogList } | undefined;
+  #made: { readonly of: readonly unknown[]; readonly list: CatalogList } | undefined;
+  /** The counts of the filters, by the register or by the page, for whatever text; what else they are under. */
+  #counted: { readonly under: string; readonly facets: Facets | undefined } | undefined;
   #counting: ReturnType<typeof setTimeout> | undefined;
 
   /**
@@ -87,6 +89,7 @@ export class ListController implements ReactiveController {
       () => (this.#own || this.#isComing ? undefined : question()?.list),
       (answer) => {
         told.answer(answer);
+        if (answer.status === 'fresh') this.#noteCounts(answer.value);
         // A register that does not count leaves the counting to the page.
         if (answer.status === 'fresh' && !answer.value.facets) this.want();
         if (answer.status === 'fresh' && answer.value.leftOut.length > 0) told.rejected(answer.value.leftOut);
@@ -97,6 +100,7 @@ export class ListController implements ReactiveController {
   hostDisconnected(): void {
     clearTimeout(this.#counting);
     this.#made = undefined;
+    this.#counted = undefined;
     this.#stopWaiting();
   }
 
@@ -191,18 +195,25 @@ export class ListController implements ReactiveController {
     const of = [services, found, questionKey(question)];
     if (this.#made?.of.every((one, index) => one === of[index])) return this.#made.list;
     // While somebody types, the list follows each letter and the counts wait: there may be hundreds of them.
-    const under = questionKey({ ...question, text: undefined });
-    const facets = this.#made?.of[0] === services && this.#made.under === under ? this.#made.list.facets : undefined;
+    const under = withoutText(question);
+    const facets = this.#counted?.under === under ? this.#counted.facets : undefined;
     const { territory } = this.#question() ?? {};
     const list = listFromPage({ ...selectServices(services, question, found?.services, facets), leftOut }, territory);
-    this.#made = { of, under, list };
+    this.#made = { of, list };
+    this.#counted = { under, facets: list.facets };
     clearTimeout(this.#counting);
     if (facets) this.#counting = setTimeout(this.#countAnew, countingPause);
     return list;
   }
 
+  #noteCounts({ facets }: ServicePage): void {
+    const question = this.#question()?.list;
+    this.#counted = question && { facets, under: withoutText(this.#narrowed(question)) };
+  }
+
   readonly #countAnew = () => {
     this.#made = undefined;
+    this.#counted = undefined;
     this.#host.requestUpdate();
   };
 
@@ -212,6 +223,12 @@ export class ListController implements ReactiveController {
    */
   #keep(all: AllServices | undefined): void {
     if (!all) return;
-    if (!saysTheSame(this.#services, all.services)) this.#services = all.services;
+    if (saysTheSame(this.#services, all.services)) return;
+    if (this.#services) this.#counted = undefined;
+    this.#services = all.services;
   }
+}
+
+function withoutText(question: ServicesQuestion): string {
+  return questionKey({ ...question, text: undefined });
 }

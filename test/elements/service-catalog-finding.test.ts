@@ -247,7 +247,8 @@ describe('filters', () => {
     await choose(catalog, 'channel', 'phone');
     await until(() => chips().length === 2);
     root(catalog).querySelector<HTMLElement>('.chips .link')?.click();
-    await until(() => chips().length === 0 && total(catalog) === 29);
+    await until(() => chips().length === 0);
+    await until(() => total(catalog) === 29);
   });
 
   it('offer only the page’s own institutions, and those by name', async () => {

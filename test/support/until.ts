@@ -9,7 +9,15 @@ export async function until<Found>(look: () => Seen<Found> | Promise<Seen<Found>
   for (;;) {
     const found = await look();
     if (found) return found;
-    if (performance.now() > end) throw new Error(`Not so within ${limit} ms: ${String(look)}`);
+    if (performance.now() > end) throw new Error(`Not so within ${limit} ms: ${String(look)}\n${pageNow()}`);
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }
+}
+
+/** What the page shows and where it is, for whoever must find out why something is not so. */
+function pageNow(): string {
+  const shown = [...document.body.querySelectorAll('*')].flatMap(({ localName, shadowRoot }) =>
+    shadowRoot ? `<${localName}> ${shadowRoot.textContent.replace(/\s+/g, ' ').trim().slice(0, 600)}` : [],
+  );
+  return [location.href, ...shown].join('\n');
 }

@@ -461,7 +461,12 @@ export class ServiceCatalogElement extends RegisterElement {
       {
         view,
         answer,
-        cards: this.#cards.take(list?.groups.map((group) => ({ group, found, view })) ?? []),
+        cards: list
+          ? this.#cards.take(
+              list.groups.map((group) => ({ group, found, view })),
+              found,
+            )
+          : [],
         last: this.#lastList,
         situation: this.#situation.answer,
         names: this.#names,
@@ -546,9 +551,7 @@ export class ServiceCatalogElement extends RegisterElement {
 
   // The page's own search answers each letter; the register is asked when the person pauses.
   readonly #type = (text: string) => {
-    const atOnce = this.#list.searchesHere;
-    if (atOnce) this.#cards.hurry();
-    this.#go.type(text, atOnce);
+    this.#go.type(text, this.#list.searchesHere);
   };
 
   /** Who sends the form goes on to what was found. */
