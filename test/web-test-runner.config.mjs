@@ -35,7 +35,7 @@ export default {
         ]
       : []),
   ],
-  testFramework: { config: { timeout: 20_000 } },
+  testFramework: { config: { timeout: 60_000 } },
   testsFinishTimeout: 180_000,
   testRunnerHtml: (framework) => `<!doctype html>
 <html lang="lv">

@@ -47,7 +47,7 @@ export function expectLinear(
       const before = performance.now();
       read(text);
       // Generous, for a busy machine: the square of a megabyte takes hours.
-      expect(performance.now() - before, `${name}, ${size} characters`).to.be.below(5_000);
+      expect(performance.now() - before, `${name}, ${size} characters`).to.be.below(20_000);
     }
   }
 }
