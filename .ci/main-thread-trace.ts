@@ -20,6 +20,14 @@ export interface MainThreadTimes {
   readonly longestTask: number;
 }
 
+/** The tasks of the main thread while something was done. */
+export interface MainThreadTasks {
+  /** Milliseconds of its own processor time. */
+  readonly longest: number;
+  /** How many took 50 ms or more of it: a person notices those. */
+  readonly long: number;
+}
+
 const isTask = ({ name }: TraceEvent) => name === 'ThreadControllerImpl::RunTask' || name === 'RunTask';
 
 /**
@@ -27,6 +35,24 @@ const isTask = ({ name }: TraceEvent) => name === 'ThreadControllerImpl::RunTask
  * clock's: other programs of the machine, and the wait for the screen's next frame, are no part of it.
  */
 export async function traceMainThread(session: CDPSession, act: () => Promise<void>): Promise<MainThreadTimes> {
+  return timesIn(await trace(session, act));
+}
+
+/** The same of the tasks alone, where nobody presses a key. */
+export async function traceTasks(session: CDPSession, act: () => Promise<void>): Promise<MainThreadTasks> {
+  const events = await trace(session, act);
+  // The page's own process is the one whose scripts ran most.
+  const calls = new Map<string, number>();
+  for (const event of events)
+    if (event.name === 'FunctionCall') calls.set(thread(event), (calls.get(thread(event)) ?? 0) + 1);
+  const [main] = [...calls].sort(([, a], [, b]) => b - a)[0] ?? [];
+  const times = events.filter((event) => isTask(event) && thread(event) === main).map(({ tdur = 0 }) => tdur / 1000);
+  return { longest: Math.max(...times), long: times.filter((time) => time >= 50).length };
+}
+
+const thread = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
+
+async function trace(session: CDPSession, act: () => Promise<void>): Promise<readonly TraceEvent[]> {
   const events: TraceEvent[] = [];
   const note = ({ value }: { value: object[] }) => void events.push(...(value as TraceEvent[]));
   session.on('Tracing.dataCollected', note);
@@ -39,7 +65,7 @@ export async function traceMainThread(session: CDPSession, act: () => Promise<vo
   await session.send('Tracing.end');
   await complete;
   session.off('Tracing.dataCollected', note);
-  return timesIn(events);
+  return events;
 }
 
 function timesIn(events: readonly TraceEvent[]): MainThreadTimes {

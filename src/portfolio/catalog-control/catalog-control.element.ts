@@ -30,7 +30,7 @@ import { tableView } from './table-view.js';
 import { toolbarView } from './toolbar-view.js';
 
 /** Rows on a page of the table; on paper all are printed. */
-const pageLength = 50;
+const pageLength = 25;
 
 /**
  * The portfolio manager's control: whether every service of an institution is offered in the catalogues it belongs in,
