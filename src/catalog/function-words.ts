@@ -5,7 +5,7 @@ const functionWords: Readonly<Record<string, ReadonlySet<string>>> = {
   lv: words(
     'un vai ar no par uz pie pec pret bez del lai lidz ap pa ka kas ko kam kur kad cik kads kada kadu ja ne jau ari',
     'es man mans mana manu mani mes mums tu jus jums savs savu sev to ta tas so si sis ir nav bus but esmu',
-    'vajag vajadzigs grib gribu gribetu velos velas veletos varu var varetu ludzu dabut kartiba gadijuma sakara',
+    'vajag vajadzigs vajadzetu grib gribu gribam gribat gribetu velamies velos velas veletos varu var varetu ludzu dabut kartiba gadijuma sakara',
     'kada kadas kadi kuram pats pati pasi pasas pasam pasu pasa kuram kurs kura darit dara jadara jabut  sis sim musu jusu sevi caur tagad',
     'jo lai brivu pat tik loti vel tikai abi abiem tads kaut cits cita citu citam kopa labak atri steidzami',
   ),
