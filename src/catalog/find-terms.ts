@@ -8,6 +8,7 @@ const weights = {
   same: 1,
   root: 0.85,
   unfinished: 0.75,
+  doubtful: 0.5,
   beginning: 0.5,
   oneSlip: 0.7,
   moreSlips: 0.5,
@@ -27,13 +28,15 @@ export function findKin(lexicon: Lexicon, { stem, root }: Pick<TypedWord, 'stem'
 
 /**
  * All that a typed word may mean. Where no text has it or one that begins so, slips of a finger are looked for.
- * @param explained by everyday words: then nothing need be guessed
+ * @param guessing whether to look for what was not typed: not where everyday words explain it, nor where the reader's own
+ * language has an answer
  */
-export function findTerms(lexicon: Lexicon, typed: TypedWord, explained: boolean): Meant {
+export function findTerms(lexicon: Lexicon, typed: TypedWord, guessing: boolean): Meant {
   const found = findKin(lexicon, typed);
   const begun = addBeginnings(found, lexicon, typed);
+  if (typed.unfinished || typed.word.length < 4) doubtEndings(found, typed, begun);
   if (lexicon.terms.has(typed.stem)) return found;
-  if (explained) return found;
+  if (!guessing || /\d/.test(typed.word)) return found; // another number is another thing
   addWithoutPrefix(found, lexicon, typed);
   addSlips(found, lexicon, typed);
   if (typed.unfinished && !begun) addSlipsAtStart(found, lexicon, typed);
@@ -41,15 +44,34 @@ export function findTerms(lexicon: Lexicon, typed: TypedWord, explained: boolean
   return found;
 }
 
+/**
+ * What looks like an ending may be the middle of a word: "mājo" is of "mājoklis" rather than of "māja", where both are
+ * there, and "bēr" as much of "bērns" as of "bēres".
+ * @param begun whether there are words that begin with all that was typed
+ */
+function doubtEndings(found: Map<Term, number>, { word }: TypedWord, begun: boolean): void {
+  for (const [term, weight] of found) {
+    if (term.forms.includes(word)) continue;
+    const whole = Math.min(...term.forms.filter((form) => form.startsWith(word)).map(({ length }) => length));
+    if (whole !== Infinity) found.set(term, Math.min(weight, beginningWeight(weights.unfinished, word.length, whole)));
+    else if (begun) found.set(term, weight * weights.doubtful);
+  }
+}
+
+function beginningWeight(weight: number, typed: number, whole: number): number {
+  return weight * (0.5 + (0.5 * typed) / whole);
+}
+
 /** Says whether there are any. */
 function addBeginnings(found: Map<Term, number>, { terms }: Lexicon, { word, stem, unfinished }: TypedWord): boolean {
-  if (!unfinished && (found.size > 0 || word.length < 4)) return false;
+  const isForm = terms.get(stem)?.forms.includes(word) ?? false;
+  if (!unfinished && (isForm || (found.size > 0 && word.length >= 4))) return false;
   const weight = unfinished ? weights.unfinished : weights.beginning;
   let any = false;
   for (const letters of stem.length >= 4 ? [word, stem] : [word]) {
     for (const [key, term] of terms.atPrefix(letters)) {
-      any = true;
-      add(found, term, weight * (0.5 + (0.5 * letters.length) / key.length));
+      any ||= letters === word;
+      add(found, term, beginningWeight(weight, letters.length, key.length));
     }
   }
   return any;

@@ -4,12 +4,16 @@ import { findKin, findTerms, type Meant } from './find-terms.js';
 import { isFunctionWord, isModestWord } from './function-words.js';
 import type { Lexicon } from './search-index.js';
 import { type SoughtWord, soughtWord } from './sought-word.js';
-import { chooseWay, countNamed, matchedWords, type TypedPart, typedPart } from './typed-part.js';
+import { chooseWay, countNamed, isNamedSo, matchedWords, type TypedPart, typedPart } from './typed-part.js';
 import { wordForms } from './word-stem.js';
 
 /** How well each service answers, by its position, and by which of its words. */
 export interface LexiconAnswer {
   readonly scores: Float64Array;
+  /** The highest of them, before a name is favoured for how it says it; 0: nothing was found. */
+  readonly best: number;
+  /** Whether some text has one of the words as it was typed, or begins so: otherwise all is a guess. */
+  readonly isSure: boolean;
   readonly matched: (position: number) => readonly string[];
 }
 
@@ -23,8 +27,10 @@ const surer = 1.18;
 const completeness = 0.7;
 /** What a name gains that says just what was typed, over one that says more. */
 const brevity = 0.1;
-/** What a name gains that has all that was typed in one piece; twice that where the piece is its beginning. */
-const onePiece = 0.1;
+/** What a name gains that has every word as it was typed: it stands above what was only meant by them. */
+const asTyped = 0.3;
+/** What a name gains that has all that was typed in one piece, that begins with it, and that is nothing else. */
+const onePiece = { inside: 0.1, beginning: 0.25, whole: 0.5 };
 
 const mostLetters = 1000;
 const mostWords = 12;
@@ -50,14 +56,22 @@ export class LexiconSearch {
     return this.#lexicon.language;
   }
 
-  search(text: string): LexiconAnswer {
+  /** @param guessing whether words that nothing has may be slips of a finger, or forms of others */
+  search(text: string, guessing = true): LexiconAnswer {
     const typed = text.slice(0, mostLetters);
     const words = foldedWords(typed);
     const unfinished = /[\p{L}\p{N}\p{M}]$/u.test(typed);
-    const parts = this.#parts(this.#read(words, unfinished));
+    const read = this.#read(words, unfinished);
+    const parts = this.#parts(read, guessing);
     const scores = this.#score(parts);
-    this.#favourPiece(scores, ` ${words.join(' ')}${unfinished ? '' : ' '}`);
-    return { scores, matched: (position) => matchedWords(parts, position) };
+    const best = highest(scores);
+    this.#favourNames(scores, parts, ` ${words.join(' ')}${unfinished ? '' : ' '}`);
+    return {
+      scores,
+      best,
+      isSure: read.some(({ known }) => known),
+      matched: (position) => matchedWords(parts, position),
+    };
   }
 
   /** The typed words that say something; all of them, where none does. */
@@ -76,7 +90,7 @@ export class LexiconSearch {
   }
 
   /** Cuts what was typed into everyday phrases, the longest first, and single words. */
-  #parts(typed: readonly TypedWord[]): TypedPart[] {
+  #parts(typed: readonly TypedWord[], guessing: boolean): TypedPart[] {
     const alone = typed.map((_, index) => ({ at: [index], official: [] }));
     const phrases = [...this.#phrases.find(typed), ...this.#spacing(typed), ...alone];
     const taken = new Set<number>();
@@ -92,7 +106,7 @@ export class LexiconSearch {
     return [...cuts.values()].map(({ at, official }) => {
       const said = typed
         .filter((_, index) => at.includes(index))
-        .map((word) => this.#typedWord(word, official.length > 0 && this.#phrases.has(word)));
+        .map((word) => this.#typedWord(word, guessing && !(official.length > 0 && this.#phrases.has(word))));
       const meant = official.map((words) =>
         raised(
           said,
@@ -117,10 +131,10 @@ export class LexiconSearch {
     });
   }
 
-  #typedWord(typed: TypedWord, explained: boolean): SoughtWord {
+  #typedWord(typed: TypedWord, guessing: boolean): SoughtWord {
     const says = isModestWord(typed.word, this.language) ? modest : 1;
-    const key = `${typed.word}${typed.unfinished ? '…' : ''}${explained ? '!' : ''}`;
-    return this.#remember(key, () => this.#meaningful(typed, findTerms(this.#lexicon, typed, explained)), says);
+    const key = `${typed.word}${typed.unfinished ? '…' : ''}${guessing ? '' : '!'}`;
+    return this.#remember(key, () => this.#meaningful(typed, findTerms(this.#lexicon, typed, guessing)), says);
   }
 
   /** Without words that only look like it once folded: "pašu" is no "pase". */
@@ -163,13 +177,23 @@ export class LexiconSearch {
     return scores;
   }
 
-  #favourPiece(scores: Float64Array, piece: string): void {
-    for (const [position, score] of scores.entries()) {
-      if (score === 0) continue;
+  #favourNames(scores: Float64Array, parts: readonly TypedPart[], piece: string): void {
+    for (const [position, found] of scores.entries()) {
+      if (found === 0) continue;
+      const score = parts.every((part) => isNamedSo(part, position)) ? found * (1 + asTyped) : found;
+      scores[position] = score;
       const where = this.#lexicon.names[position]?.text.indexOf(piece) ?? -1;
-      if (where >= 0) scores[position] = score * (1 + (where === 0 ? 2 * onePiece : onePiece));
+      if (where < 0) continue;
+      const isWhole = where === 0 && this.#lexicon.names[position]?.text.trim() === piece.trim();
+      scores[position] = score * (1 + (isWhole ? onePiece.whole : where === 0 ? onePiece.beginning : onePiece.inside));
     }
   }
+}
+
+function highest(scores: Float64Array): number {
+  let best = 0;
+  for (const score of scores) if (score > best) best = score;
+  return best;
 }
 
 /** The words of an official phrase, saying as much as they do together and no less than what was typed. */

@@ -14,6 +14,8 @@ export interface Term {
   readonly stem: string;
   /** One of the words as it stands in a text, folded. */
   readonly word: string;
+  /** All of them. */
+  readonly forms: string[];
   /** The services, by their position, ascending. */
   readonly services: number[];
   /** For each of them, the places. */
@@ -90,8 +92,9 @@ function termsOf(lexicon: Lexicon, written: string): readonly Term[] {
 function termOf(lexicon: Lexicon, word: string): Term {
   const { stem, root } = wordForms(word, lexicon.language);
   const known = lexicon.terms.get(stem);
-  const term = known ?? { stem, word, services: [], places: [] };
+  const term = known ?? { stem, word, forms: [], services: [], places: [] };
   if (!known) lexicon.terms.set(stem, term);
+  if (!term.forms.includes(word)) term.forms.push(word);
   const kin = lexicon.roots.get(root);
   if (!kin) lexicon.roots.set(root, [term]);
   else if (!kin.includes(term)) kin.push(term);

@@ -3,7 +3,7 @@ import { primaryLanguage } from '../domain/language-tag.js';
 import type { ServiceSummary } from '../domain/public-service.js';
 import { EverydayPhrases } from './everyday-phrases.js';
 import { type EverydayWords, everydayWords as generalWords } from './everyday-words.js';
-import { LexiconSearch } from './lexicon-search.js';
+import { type LexiconAnswer, LexiconSearch } from './lexicon-search.js';
 import { restEvery, sortInSteps, yieldToPage } from '../domain/resting.js';
 import { SearchIndex } from './search-index.js';
 
@@ -27,7 +27,7 @@ export interface ServiceSearchOptions {
 const chunk = 8;
 /** What a text in another language than the reader's counts. */
 const foreign = 0.8;
-/** A service with less than this share of the best one's score is not an answer. */
+/** A service with less than this share of the best one's score in the same language is not an answer. */
 const weakest = 0.3;
 
 /** Finds services by what people type, in any language the services are described in. Made by {@link buildServiceSearch}. */
@@ -49,23 +49,26 @@ export class ServiceSearch {
   /** The services that answer `text`, the best first, equal ones by name; none where nothing was typed. */
   search(text: string, language: string): readonly FoundService[] {
     const reader = primaryLanguage(language);
-    const answers = this.#lexicons.map((lexicon) => ({
-      ...lexicon.search(text),
-      share: lexicon.language === reader ? 1 : foreign,
-    }));
+    const answers: LexiconAnswer[] = [];
     const scores = new Float64Array(this.#services.length);
-    let best = 0;
-    for (const { scores: ofLexicon, share } of answers) {
+    const isAnswer = new Uint8Array(this.#services.length);
+    // What the reader's own language has an answer to is no slip of another one's word, and stands above it.
+    const own = this.#lexicons.find(({ language }) => language === reader)?.search(text);
+    for (const lexicon of this.#lexicons) {
+      const answer = own && lexicon.language === reader ? own : lexicon.search(text, !own?.best);
+      answers.push(answer);
+      const rival = own?.best && own.isSure ? Math.min(1, own.best / answer.best) : 1;
+      const share = answer === own ? 1 : foreign * rival;
       for (let position = 0; position < scores.length; position += 1) {
-        const score = round(share * (ofLexicon[position] ?? 0));
-        if (score > (scores[position] ?? 0)) scores[position] = score;
-        if (score > best) best = score;
+        const score = answer.scores[position] ?? 0;
+        if (score > 0 && score >= weakest * answer.best) isAnswer[position] = 1;
+        scores[position] = Math.max(scores[position] ?? 0, round(share * score));
       }
     }
     const order = this.#orders.get(reader) ?? this.#orders.values().next().value;
     const rank = (position: number) => order?.[position] ?? position;
     return [...scores.keys()]
-      .filter((position) => best > 0 && (scores[position] ?? 0) >= weakest * best)
+      .filter((position) => isAnswer[position] === 1)
       .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || rank(a) - rank(b))
       .flatMap((position) => {
         const service = this.#services[position];

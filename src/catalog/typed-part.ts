@@ -49,6 +49,11 @@ export function countNamed({ ways, chosen }: TypedPart, position: number): numbe
   return named;
 }
 
+/** Whether the service's name has all that was typed, as it was typed. */
+export function isNamedSo({ ways: [typed = []] }: TypedPart, position: number): boolean {
+  return typed.every(({ places }) => ((places[position] ?? 0) & place.name) !== 0);
+}
+
 /** The service's own words that were found. */
 export function matchedWords(parts: readonly TypedPart[], position: number): readonly string[] {
   const words = parts.flatMap(({ ways, chosen }) =>

@@ -131,10 +131,11 @@ export class ListController implements ReactiveController {
     return mapAnswer(this.#all.answer, () => this.#make(own));
   }
 
-  /** What the text found, for marking it; nothing where the register searched. */
+  /** What the text found, for marking it; where the register searched, what was typed is marked and no more. */
   get found(): Found | undefined {
     const { text, language = 'lv' } = this.#question()?.list ?? {};
-    return text && this.#own ? this.#search?.find(text, language) : undefined;
+    if (!text) return undefined;
+    return this.#own ? this.#search?.find(text, language) : this.#ownSearch.marks(text);
   }
 
   get retry(): Retry {

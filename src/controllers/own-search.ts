@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { EverydayWords } from '../catalog/everyday-words.js';
-import type { PageSearch } from '../catalog/page-search.js';
+import type { markMatches } from '../catalog/mark-matches.js';
+import type { Found, PageSearch } from '../catalog/page-search.js';
 import type { ServiceSummary } from '../domain/public-service.js';
 
 /** What a search is made of. */
@@ -15,6 +16,8 @@ export class OwnSearch {
   #of: Searched | undefined;
   #search: PageSearch | undefined;
   #isComing = false;
+  #marking: typeof markMatches | 'coming' | undefined;
+  #typed: { readonly text: string; readonly found: Found } | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -28,6 +31,27 @@ export class OwnSearch {
   /** The search over these services; `undefined` while it is not ready, or where its script does not come. */
   over(services: readonly ServiceSummary[] | undefined): PageSearch | undefined {
     return services && this.#of?.services === services ? this.#search : undefined;
+  }
+
+  /** Marks what was typed in what the register found; nothing until its script is there. */
+  marks(text: string): Found | undefined {
+    if (this.#marking === undefined) void this.#loadMarking();
+    if (this.#typed?.text === text) return this.#typed.found;
+    const mark = this.#marking;
+    if (typeof mark !== 'function') return undefined;
+    const found: Found = { services: [], mark: (_, written, language) => mark(written, text, language) };
+    this.#typed = { text, found };
+    return found;
+  }
+
+  async #loadMarking(): Promise<void> {
+    this.#marking = 'coming';
+    try {
+      ({ markMatches: this.#marking } = await import('../catalog/mark-matches.js'));
+      this.#host.requestUpdate();
+    } catch {
+      // A TypeError: the script did not come; what was found is not marked.
+    }
   }
 
   /** Makes the search, unless it is one of the very same services and words. */

@@ -67,6 +67,43 @@ describe('a search', () => {
     expect(names('transp ')).to.deep.equal(['Transportlīdzekļa reģistrācija']);
   });
 
+  it('takes what looks like an ending for the middle of a word while it is typed', async () => {
+    const houses = await buildServiceSearch([service('Aprūpe mājās'), service('Mājokļa pabalsts')]);
+    const first = (text: string) => houses.search(text, 'lv')[0]?.service.id;
+    expect(first('mājo')).to.equal('Mājokļa pabalsts');
+    expect(first('māja')).to.equal('Aprūpe mājās');
+    expect(first('māj pab')).to.equal('Mājokļa pabalsts');
+  });
+
+  it('puts the name that is what was typed first, and one that has all of it above what was meant by it', async () => {
+    const some = await buildServiceSearch([
+      service('Dzīvesvietas deklarēšana tiešsaistē'),
+      service('Dzīvesvietas deklarēšana'),
+      service('Dzimšanas fakta reģistrācija'),
+      service('Bērna reģistrācija rindā'),
+    ]);
+    const first = (text: string) => some.search(text, 'lv')[0]?.service.id;
+    expect(first('dzīvesvietas deklarēšana')).to.equal('Dzīvesvietas deklarēšana');
+    expect(first('bērna reģist')).to.equal('Bērna reģistrācija rindā');
+  });
+
+  it('takes a word of the reader’s language for no slip of another one’s', async () => {
+    const bilingual = { ...service('Skolēna e-karte'), keywords: { en: ['bus pass'] } };
+    const some = await buildServiceSearch([bilingual, service('Pašvaldības pabalsts'), service('Pašvaldības kapsēta')]);
+    const found = (text: string, language = 'lv') => some.search(text, language).map((one) => one.service.id);
+    // All three name the municipality as the institution; that stands below a name.
+    expect(found('pašv').at(-1)).to.equal('Skolēna e-karte');
+    expect(found('paš').at(-1)).to.equal('Skolēna e-karte');
+    expect(found('bus pass')).to.deep.equal(['Skolēna e-karte']);
+    expect(found('pasc', 'en')).to.include('Skolēna e-karte');
+  });
+
+  it('takes another number for another thing', async () => {
+    const some = await buildServiceSearch([{ ...service('Grants'), summary: { lv: 'Līdz 5000 euro.' } }]);
+    expect(some.search('5000', 'lv')).to.have.length(1);
+    expect(some.search('6000', 'lv')).to.have.length(0);
+  });
+
   it('forgives a slip of a finger, also in a word half typed', () => {
     for (const text of ['būvatlajua', 'buvatlaujja', 'bvatļauja', 'būvatļouja', 'būvtaļ']) {
       expect(names(text)[0], text).to.equal('Būvatļaujas izsniegšana');

@@ -166,6 +166,15 @@ describe('search on the page', () => {
     await until(() => names(catalog)[0] === 'Apbedīšanas pabalsts');
   });
 
+  it('marks what was typed in what the register found', async () => {
+    addAdapter('large', () => Promise.resolve(large));
+    const catalog = await catalogOf(
+      html`<service-catalog register=${lane.url} adapter="large" institution=${zalupe}></service-catalog>`,
+    );
+    type(catalog, 'apbedīš');
+    await until(() => all(catalog, '.name mark')[0]?.textContent.startsWith('Apbedīš'));
+  });
+
   it('loses no letter to who chooses a filter right after typing', async () => {
     addAdapter('large', () => Promise.resolve(large));
     const catalog = await catalogOf(
