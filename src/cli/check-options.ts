@@ -78,8 +78,8 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
-    // parseArgs throws a TypeError that names the argument it does not know
-    throw new OptionsError(error instanceof Error ? error.message : String(error));
+    // parseArgs throws a TypeError whose first line names the argument it does not know
+    throw new OptionsError(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
   }
 }
 

@@ -76,7 +76,14 @@ function namedBy(
 
 function brokenWithin({ reader }: OpenRegister, kind: RegisterKind, records: readonly SampledRecord[]): Reference[] {
   const data = answered(reader.exchanges);
-  return records.flatMap(({ id }) => (kind.brokenWithin?.(id, data) ?? []).map((one) => ({ ...one, from: [id] })));
+  const found = new Map<string, Reference>();
+  for (const { id } of records) {
+    for (const one of kind.brokenWithin?.(id, data) ?? []) {
+      const key = `${one.kind} ${one.id}`;
+      found.set(key, { ...one, from: [...new Set([...(found.get(key)?.from ?? []), id])] });
+    }
+  }
+  return [...found.values()];
 }
 
 async function brokenServices(

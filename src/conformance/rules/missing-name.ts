@@ -12,33 +12,36 @@ export const missingName: Rule = {
   lv: {
     title: 'Trūkst nosaukuma',
     explanation:
-      'Pakalpojumu bez nosaukuma nerāda; iestādes, vietas un e-pakalpojuma vietā bez nosaukuma cilvēks redz tikai adresi vai kodu.',
+      'Pakalpojumu bez nosaukuma nerāda; iestādei bez nosaukuma cilvēks redz tikai kodu, un vietu bez nosaukuma un adreses nevar atrast.',
     remedy: 'Ierakstiet nosaukumu vismaz vienā valodā.',
     says: (found) => found.join('; '),
   },
   en: {
     title: 'A name is missing',
     explanation:
-      'A service without a name is not shown; of an institution, a place or an e-service without one people see but an address or a code.',
+      'A service without a name is not shown; of an institution without one people see but a code, and a place without a name and an address cannot be found.',
     remedy: 'Write the name in one language at least.',
     says: (found) => found.join('; '),
   },
-  look: (reading): Finding[] => [
-    ...refusals(reading).filter(({ found: [reason = ''] }) => isOfName(reason)),
-    ...inEachService(reading, ({ holder, providers = [], steps = [] }) => {
-      const institutions = [holder, ...providers].filter(
-        ({ name, registrationNumber }) =>
-          isEmpty(name) || Object.values(name).every((one) => one === registrationNumber),
-      );
-      const places = steps.flatMap(({ channels = [], order }) =>
-        channels.flatMap(({ kind, name, places: at = [] }) => [
-          ...(kind === 'e-service' && isEmpty(name) ? [`steps.${order}: e-service`] : []),
-          ...at.filter((place) => isEmpty(place.name) && isEmpty(place.address)).map(() => `steps.${order}: place`),
-        ]),
-      );
-      return [...institutions.map(({ registrationNumber }) => registrationNumber), ...places].map((one) => [one]);
-    }),
-  ],
+  look: (reading): Finding[] => {
+    const lost = new Set(reading.broken.filter(({ kind }) => kind === 'institution').map(({ id }) => id));
+    return [
+      ...refusals(reading).filter(({ found: [reason = ''] }) => isOfName(reason)),
+      ...inEachService(reading, ({ holder, providers = [], steps = [] }) => {
+        // One that is not there at all is told by another rule.
+        const institutions = [holder, ...providers].filter(
+          ({ name, registrationNumber: id }) => !lost.has(id) && Object.values(name).every((one) => one === id),
+        );
+        const places = steps.flatMap(({ channels = [], order }) =>
+          channels
+            .flatMap((channel) => channel.places ?? [])
+            .filter((place) => isEmpty(place.name) && isEmpty(place.address))
+            .map(() => `steps.${order}: place`),
+        );
+        return [...institutions.map(({ registrationNumber }) => registrationNumber), ...places].map((one) => [one]);
+      }),
+    ];
+  },
 };
 
 function isEmpty(name: Readonly<Record<string, string>> | undefined): boolean {
