@@ -17,7 +17,7 @@ ${(['error', 'warning', 'notice'] as const).map((severity) => {
   const own = broken.filter((rule) => rule.severity === severity);
   const content =
     own.length > 0 ? own.map((rule) => brokenRule(rule, messages)) : markup`<p>${messages.noFindings}</p>`;
-  return reportSection(severity, `${messages.severities[severity]} (${counts[severity]})`, content);
+  return reportSection(severity, `${messages.manyOf[severity]} (${counts[severity]})`, content);
 })}
 <section aria-labelledby="kept"><h2 id="kept">${messages.kept(kept.length)}</h2>
 <details><summary>${messages.kept(kept.length)}</summary><ul>${kept.map((id) => markup`<li>${keptTitle(id, messages)}</li>`)}</ul></details></section>`;
@@ -53,7 +53,7 @@ function brokenRule({ id, title, explanation, remedy, findings }: BrokenRule, me
 function finding({ record, address, message }: ReportedFinding, { language }: CheckMessages): Markup {
   const name = chooseLanguage(record?.name, language);
   const named = name && markup`<span lang="${name.language}">${name.value}</span> `;
-  const of = record && markup`<strong>${named}<small>${record.id}</small></strong> `;
+  const of = record && markup`<strong>${named}<small>${record.id}</small></strong><br>`;
   const where = address === undefined ? undefined : markup`<br><small>${reportLink(address, address)}</small>`;
   return markup`<li>${of}${message}${where}</li>`;
 }

@@ -25,6 +25,8 @@ export interface CheckMessages {
   readonly servicesRead: string;
   readonly servicesShown: string;
   readonly severities: Readonly<Record<Severity, string>>;
+  /** Headings of all of a weight. */
+  readonly manyOf: Readonly<Record<Severity, string>>;
   readonly findings: (count: number) => string;
   readonly andMore: (count: number) => string;
   readonly remedy: string;

@@ -18,9 +18,7 @@ export function checkTerminalReport(report: ConformanceReport, messages: CheckMe
     ...broken.flatMap((rule) => ['', ...ruleLines(rule, messages)]),
     '',
     ...(broken.length === 0 ? [messages.noFindings] : []),
-    ...Object.entries(messages.severities).map(
-      ([severity, name]) => `${name}: ${counts[severity as keyof typeof counts]}`,
-    ),
+    ...Object.entries(messages.manyOf).map(([severity, name]) => `${name}: ${counts[severity as keyof typeof counts]}`),
     messages.kept(kept.length),
     messages.sampled,
   ]);

@@ -2,7 +2,7 @@ import type { Reading, ReferenceKind } from './reading.js';
 import type { Finding } from './rule.js';
 
 const because = {
-  lv: { unknown: 'reģistrā tāda nav', withdrawn: 'ir atsaukts', circle: 'ir pats sev augstāks' },
+  lv: { unknown: 'reģistrā tāda nav', withdrawn: 'ir atsaukts', circle: 'ved pa apli' },
   en: { unknown: 'the register has none', withdrawn: 'it is withdrawn', circle: 'it is above itself' },
 } as const;
 

@@ -123,7 +123,12 @@ describe('a register is left in peace', () => {
     const stop = new AbortController();
     const { reading } = await visit({
       signal: stop.signal,
-      spoiling: { answer: (path) => void (path === '/services/2' && stop.abort()) as undefined },
+      spoiling: {
+        answer: (path) => {
+          if (path === '/services/2') stop.abort();
+          return undefined;
+        },
+      },
     });
     assert.equal(reading.stopped, 'interrupted');
     assert.equal(reading.records.length, 1);

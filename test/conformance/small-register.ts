@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
 
-export type Json = Record<string, any>;
+/** Of any shape, as a test looks at it. */
+export type Json = ReturnType<JSON['parse']>;
 
 /** What a test makes of a register that does everything right. */
 export interface Spoiling {
@@ -128,7 +129,7 @@ export async function startSmallRegister({
   };
 }
 
-function bodyAt({ pathname, searchParams }: URL): Json | undefined {
+function bodyAt({ pathname, searchParams }: URL): Json {
   const [, collection, id] = pathname.split('/');
   if (collection === 'services' && id === undefined) return servicePage(searchParams);
   if (collection === 'services') return services.find((one) => one.id === id);

@@ -65,5 +65,5 @@ function codesOf(raw: Fields): UnknownCode[] {
     const code = typeof type === 'string' && !locationTypes.has(type.toLowerCase()) ? type : undefined;
     return code ? [{ place: `service_at_locations.${index}.location.location_type`, code }] : [];
   });
-  return [...(isKnown ? [] : [{ place: 'status', code: String(status) }]), ...types];
+  return [...(isKnown ? [] : [{ place: 'status', code: status }]), ...types];
 }

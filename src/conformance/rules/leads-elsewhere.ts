@@ -4,7 +4,7 @@ export const leadsElsewhere: Rule = {
   id: 'leads-elsewhere',
   severity: 'warning',
   lv: {
-    title: 'Atbilde pāradresē',
+    title: 'Adrese pāradresē citur',
     explanation:
       'Katra pāradresācija aizkavē saturu un pati prasa CORS atļauju; ja tā ved uz citu serveri, lapas drošības politika (connect-src) to var aizliegt.',
     remedy: 'Norādiet lapās adresi, kura atbild uzreiz.',

@@ -7,7 +7,7 @@ export const loopingPages: Rule = {
   lv: {
     title: 'Saraksta lapas ved pa apli',
     explanation: 'Nākamā lapa ir tā pati vai agrāka: cilvēks redz tos pašus pakalpojumus, un pārējos nesasniedz.',
-    remedy: 'Pārbaudiet, vai reģistrs ņem vērā lapas numuru un vai saite “next” ved uz nākamo lapu.',
+    remedy: 'Pārbaudiet, vai reģistrs ņem vērā lapas numuru un vai saite „next” ved uz nākamo lapu.',
     says: ([page = '', to = '']) => `${page}. lapa ved uz ${to}`,
   },
   en: {

@@ -7,13 +7,13 @@ export const noChannel: Rule = {
     title: 'Nav neviena veida, kā pakalpojumu pieteikt vai saņemt',
     explanation: 'Cilvēks apraksta beigās neuzzina, kur vērsties.',
     remedy: 'Pievienojiet pakalpojumam vismaz vienu kanālu: e-pakalpojumu, klātieni, tālruni, pastu vai e-adresi.',
-    says: () => 'steps.channels',
+    says: () => 'kanālu nav',
   },
   en: {
     title: 'There is no way to request or receive it',
     explanation: 'At the end of the description people still do not know where to turn.',
     remedy: 'Give the service one channel at least: an e-service, a place, a phone, the post or the e-address.',
-    says: () => 'steps.channels',
+    says: () => 'no channel',
   },
   look: (reading) =>
     inEachService(reading, ({ steps = [], requestUrl }) =>

@@ -8,13 +8,13 @@ export const noSummary: Rule = {
     explanation:
       'Sarakstā redzams tikai nosaukums, un cilvēks nevar saprast, vai tas ir viņam vajadzīgais pakalpojums.',
     remedy: 'Uzrakstiet vienu divus teikumus: kas tas ir un kam tas domāts.',
-    says: () => 'summary',
+    says: () => 'īsā apraksta nav nevienā valodā',
   },
   en: {
     title: 'There is no short description',
     explanation: 'The list shows the name alone, and people cannot tell whether it is the service they need.',
     remedy: 'Write a sentence or two: what it is, and for whom.',
-    says: () => 'summary',
+    says: () => 'in no language',
   },
   look: (reading) =>
     inEachService(reading, ({ summary }) =>

@@ -7,7 +7,7 @@ export const slowAnswer: Rule = {
     title: 'Atbilde ir lēna',
     explanation:
       'Tik ilgi cilvēks redz tikai ziņu, ka saturs tiek ielādēts. Vairāk nekā 10 sekundes elementi parasti negaida.',
-    remedy: 'Atbildiet no kešatmiņas vai sagatavotiem datiem; saīsiniet lapas. Pārejoši palīdz vārteja.',
+    remedy: 'Atbildiet no kešatmiņas vai sagatavotiem datiem; saīsiniet lapas. Līdz tam palīdz vārteja.',
     says: ([took = '']) => `${took} ms`,
   },
   en: {

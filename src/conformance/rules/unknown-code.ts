@@ -5,7 +5,7 @@ export const unknownCode: Rule = {
   severity: 'warning',
   lv: {
     title: 'Kods, ko elementi nezina',
-    explanation: 'Tādu kodu rāda kā “cits” vai “nav zināms”, vai kā tas uzrakstīts; atlasē tas neparādās savā vietā.',
+    explanation: 'Tādu kodu rāda kā „cits” vai „nav zināms”, vai kā tas uzrakstīts; atlasē tas neparādās savā vietā.',
     remedy: 'Lietojiet saskarnes kodus; ja kods ir jauns un vajadzīgs, ziņojiet elementu izstrādātājiem.',
     says: ([place = '', code = '']) => `${place}: ${code}`,
   },

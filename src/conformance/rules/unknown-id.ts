@@ -6,7 +6,7 @@ export const unknownId: Rule = {
   lv: {
     title: 'Reģistrs nepasaka, ka pakalpojuma nav',
     explanation:
-      'Uz nezināmu identifikatoru jāatbild ar 404 un application/problem+json. Citādu atbildi elementi uzskata par traucējumu: cilvēks redz “reģistrs neatbild”, nevis “tāda pakalpojuma nav”.',
+      'Uz nezināmu identifikatoru jāatbild ar 404 un application/problem+json. Citādu atbildi elementi uzskata par traucējumu: cilvēks redz „reģistrs neatbild”, nevis „tāda pakalpojuma nav”.',
     remedy:
       'Nezināmam identifikatoram atbildiet ar 404, atsauktam ar 410, abos gadījumos ar Content-Type: application/problem+json.',
     says: ([status = '', type = '']) => `statuss ${status}, satura veids: ${type || 'nav'}`,
