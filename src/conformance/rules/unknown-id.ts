@@ -20,10 +20,11 @@ export const unknownId: Rule = {
     says: ([status = '', type = '']) => `status ${status}, content type: ${type || 'none'}`,
   },
   look: ({ exchanges }) =>
-    exchanges
-      .filter(({ purpose, status, error }) => purpose === 'unknown' && status !== undefined && (error || status < 400))
-      .map(({ url, status, headers }) => ({
-        address: url,
-        found: [String(status), headers.get('content-type') ?? ''],
-      })),
+    exchanges.flatMap(({ url, purpose, status, headers, error }) => {
+      // A register that fails is told of elsewhere.
+      const isWrong = purpose === 'unknown' && status !== undefined && (status < 400 || error?.reason === 'status');
+      return isWrong && status < 500
+        ? [{ address: url, found: [String(status), headers.get('content-type') ?? ''] }]
+        : [];
+    }),
 };
