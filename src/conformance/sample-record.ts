@@ -19,13 +19,19 @@ export async function sampleRecord(
     unknownCodes: kind.unknownCodes(raw, used),
     extraMembers: adapter.name === 'virsis' ? extraMembers(used) : [],
   };
-  if (answer instanceof RegisterError) return { ...record, refused: refusalOf(answer) };
+  if (answer instanceof RegisterError) return { ...record, refused: withoutRecord(refusalOf(answer), id) };
   if (answer.status === 'published' || answer.status === 'suspended') return { ...record, service: answer };
   // Withdrawn since it was listed, which is no fault; a list that names what nobody knows is one.
   return {
     ...record,
     refused: answer.status === 'unknown' ? 'it is listed, and not known when it is asked for' : undefined,
   };
+}
+
+/** A register that is read whole says of which record it speaks; here that is known, and lists do not say it. */
+function withoutRecord(reason: string | undefined, id: string): string | undefined {
+  const name = `record ${id}: `;
+  return reason?.startsWith(name) ? reason.slice(name.length) : reason;
 }
 
 /** Members of the answers of which the adapter kept nothing, at any depth; the outermost of each. */

@@ -1,9 +1,11 @@
 import { type Finding, inEachService, type Rule } from '../rule.js';
 import { refusals } from './refused-record.js';
 
-/** A refusal that is about a name: of the service, or of something in it. */
+/** A refusal that is about names alone: of the service, or of something in it. */
 export function isOfName(reason: string): boolean {
-  return /(^|[.; ])(name|serviceNames|title)(\.[\w-]+)?: (is empty|expected)/.test(reason);
+  return reason
+    .split('; ')
+    .every((issue) => /(^|\.)(name|serviceNames|title)(\.[\w-]+)?: (is empty|expected)/.test(issue));
 }
 
 export const missingName: Rule = {
