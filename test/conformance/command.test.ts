@@ -50,7 +50,7 @@ const readReport = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as C
 describe('check-register', () => {
   for (const [adapter, path, services] of [
     ['virsis', '', 20],
-    ['helsinki', '/helsinki/errandservices.json', 20],
+    ['helsinki', '/helsinki/errandservices.json', 7],
     ['ptv', '/ptv/api/v11', 8],
     ['hsds', '/hsds', 6],
     ['cpsv-ap', '/cpsv-ap/catalogue', 5],
