@@ -11,7 +11,7 @@ const firefox = findFirefox();
 /** Tests run in a real browser against the demo register, a process of its own on another origin. */
 export default {
   rootDir: fileURLToPath(new URL('../', import.meta.url)),
-  files: ['test/**/*.test.ts', '!test/{audit,gateway,project,demo,pages,stories}/**'],
+  files: ['test/**/*.test.ts', '!test/{audit,conformance,gateway,project,demo,pages,stories}/**'],
   nodeResolve: { exportConditions: ['production', 'default'] },
   concurrency: 2,
   browsers: [

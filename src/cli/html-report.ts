@@ -2,15 +2,12 @@ import type { ContradictionFinding, CopyFinding, EmbedFinding, Place, Reason, Su
 import type { WordDifference } from '../audit/word-difference.js';
 import { chooseLanguage } from '../domain/localized-text.js';
 import type { AuditReport } from './audit-report.js';
-import { Markup, markup } from './markup.js';
+import { type Markup, markup } from './markup.js';
+import { reportDocument, reportLink as link, reportOverview, reportSection as section } from './report-document.js';
 import type { ReportMessages } from './report-messages.js';
-import { reportStyle } from './report-style.js';
 import { fieldName, unreadLines } from './report-words.js';
 
-/**
- * The report as one HTML document: no script, no request, and a policy that allows neither, so that what hostile pages say
- * stays text.
- */
+/** The report as one HTML document. */
 export function htmlReport(report: AuditReport, messages: ReportMessages): string {
   const { copies, contradictions, embeds } = report;
   const body = markup`<h1>${messages.title}</h1>
@@ -19,27 +16,7 @@ ${section('contradictions', `${messages.contradictions} (${contradictions.length
 ${section('copies', `${messages.copies} (${copies.length})`, copies.length > 0 ? copies.map((one) => copy(one, report, messages)) : markup`<p>${messages.noCopies}</p>`)}
 ${section('embeds', `${messages.embeds} (${embeds.length})`, embeds.length > 0 ? markup`<ul>${embeds.map((one) => embed(one, messages))}</ul>` : markup`<p>${messages.noEmbeds}</p>`)}
 ${section('unread', messages.unread, unread(report, messages))}`;
-  const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-  return markup`<!doctype html>
-<html lang="${messages.language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${messages.title}: ${new URL(report.site).host}</title>
-<style>${new Markup(reportStyle)}</style>
-</head>
-<body><main>
-${body}
-</main></body>
-</html>
-`.text;
-}
-
-function section(id: string, title: string, content: Markup | readonly Markup[]): Markup {
-  return markup`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>
-${content}</section>`;
+  return reportDocument(messages.language, `${messages.title}: ${new URL(report.site).host}`, body);
 }
 
 function overview(report: AuditReport, messages: ReportMessages): Markup {
@@ -56,7 +33,7 @@ function overview(report: AuditReport, messages: ReportMessages): Markup {
     ...(servicesUnread.length > 0 ? [[messages.servicesUnread, servicesUnread.join(', ')] as const] : []),
   ];
   const remedy = markup`<p class="remedy"><strong>${messages.whatToDo}.</strong> ${messages.remedy}</p>`;
-  return markup`<dl class="overview">${rows.map(([name, value]) => markup`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>${remedy}`;
+  return markup`${reportOverview(rows)}${remedy}`;
 }
 
 function copy({ page, service, sureness, reasons, texts }: CopyFinding, report: AuditReport, messages: ReportMessages) {
@@ -120,9 +97,4 @@ function unread(report: AuditReport, messages: ReportMessages): Markup {
     ({ title, addresses, more }) =>
       markup`<details><summary>${title}</summary><ul>${addresses.map((address) => markup`<li>${address}</li>`)}${more === '' ? undefined : markup`<li>${more}</li>`}</ul></details>`,
   )}`;
-}
-
-/** Only addresses of the web become links. */
-function link(address: string, text: string): Markup {
-  return /^https?:\/\//i.test(address) ? markup`<a href="${address}">${text}</a>` : markup`${text}`;
 }

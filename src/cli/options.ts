@@ -100,13 +100,14 @@ function webAddress(written: string, name: string): string {
   return new URL(written).href;
 }
 
-function number(written: string | undefined, name: string, least = 1): number | undefined {
+/** A number of an option. @throws OptionsError where it is none, or below the least */
+export function number(written: string | undefined, name: string, least = 1): number | undefined {
   if (written === undefined) return undefined;
   const value = Number(written);
   if (written.trim() === '' || !Number.isFinite(value) || value < least) throw new OptionsError(`${name}: ${written}`);
   return name === '--max-size' || name === '--max-minutes' ? value : Math.floor(value);
 }
 
-function scaled(value: number | undefined, by: number): number | undefined {
+export function scaled(value: number | undefined, by: number): number | undefined {
   return value === undefined ? undefined : Math.floor(value * by);
 }

@@ -10,7 +10,7 @@ Finds copies of the register's descriptions on a site, facts that contradict the
 
   --register URL        address of the register's API (required)
   --institution NUMBER  an institution's registration number; may be repeated; without it, all institutions
-  --adapter NAME        virsis (default) or helsinki
+  --adapter NAME        virsis (default), helsinki, ptv, hsds or cpsv-ap
   --html FILE           the report as one HTML file
   --json FILE           everything found, as JSON
   --fail-on WHAT        copies, contradictions or none: when to end with exit code 1

@@ -10,7 +10,7 @@ Atrod vietnē reģistra pakalpojumu aprakstu kopijas, faktus, kas ir pretrunā a
 
   --register URL        reģistra saskarnes adrese (obligāta)
   --institution NUMURS  iestādes reģistrācijas numurs; var atkārtot; bez tā – visas iestādes
-  --adapter NOSAUKUMS   virsis (noklusējums) vai helsinki
+  --adapter NOSAUKUMS   virsis (noklusējums), helsinki, ptv, hsds vai cpsv-ap
   --html FAILS          pārskats vienā HTML failā
   --json FAILS          viss atrastais kā JSON
   --fail-on KAS         copies, contradictions vai none: kad beigt ar kļūdas kodu 1

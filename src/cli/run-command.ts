@@ -13,22 +13,10 @@ import { readRegister } from './read-register.js';
 import { reportEn } from './report-en.js';
 import { reportLv } from './report-lv.js';
 import type { ReportMessages } from './report-messages.js';
+import { exitCodes, type Terminal, terminal } from './terminal.js';
 import { terminalReport } from './terminal-report.js';
 
-/** How the command ends: well; with what `--fail-on` names; wrongly called; without an audit. */
-export const exitCodes = { fine: 0, found: 1, usage: 2, failed: 3 } as const;
-
-/** Where the command writes. */
-export interface Terminal {
-  readonly say: (line: string) => void;
-  readonly complain: (line: string) => void;
-}
-
-/** The terminal that the command runs in. */
-export const terminal: Terminal = {
-  say: (line) => void process.stdout.write(`${line}\n`),
-  complain: (line) => void process.stderr.write(`${line}\n`),
-};
+export { exitCodes, type Terminal, terminal };
 
 /**
  * Runs the command.

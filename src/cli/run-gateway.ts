@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { ConfigError, readConfig } from '../gateway/config.js';
-import { exitCodes, type Terminal } from './run-command.js';
+import { exitCodes, type Terminal } from './terminal.js';
 import { serveGateway } from './serve-gateway.js';
 
 const usage = 'service-catalog-elements gateway --config FILE';

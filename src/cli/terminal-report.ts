@@ -1,5 +1,6 @@
 import { chooseLanguage } from '../domain/localized-text.js';
 import type { AuditReport } from './audit-report.js';
+import { plainLines } from './plain-lines.js';
 import type { ReportMessages } from './report-messages.js';
 import { fieldGroups, unreadLines } from './report-words.js';
 
@@ -34,7 +35,7 @@ export function terminalReport(report: AuditReport, messages: ReportMessages): s
     ...unreadLines(report, messages).map(({ title }) => `  ${title}`),
   ];
   if (Object.keys(report.unreadCounts).length === 0) lines.push(`  ${messages.noUnread}`);
-  return lines.map(plain).join('\n');
+  return plainLines(lines);
 }
 
 function several<Item>(
@@ -44,9 +45,4 @@ function several<Item>(
 ): string[] {
   const shown = items.slice(0, mostShown).flatMap(say);
   return items.length > mostShown ? [...shown, `  ${messages.andMore(items.length - mostShown)}`] : shown;
-}
-
-/** What a page says must not command the terminal. */
-function plain(line: string): string {
-  return line.replace(/\p{Cc}|[\u202A-\u202E\u2066-\u2069]/gu, ' ');
 }

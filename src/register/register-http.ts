@@ -13,15 +13,25 @@ export interface HttpReply extends RegisterReply {
   readonly maxAge: number;
 }
 
+/** Asks one address. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
 /**
  * The only `fetch` of the project.
  *
  * It sends nothing but the address: no cookie, no header that would cost a preflight. `no-cache` makes the browser
  * itself revalidate what it holds (`If-None-Match`, 304), so an unchanged answer crosses the network without a body.
  *
+ * @param around what stands between this door and the network, for whoever looks at how a register answers rather than at
+ * what it says. Default: nothing
  * @throws RegisterError, or the signal's reason when the caller aborts
  */
-export async function fetchFromRegister(url: string, signal: AbortSignal, limits?: RequestLimits): Promise<HttpReply> {
+export async function fetchFromRegister(
+  url: string,
+  signal: AbortSignal,
+  limits?: RequestLimits,
+  around?: (ask: Fetch) => Fetch,
+): Promise<HttpReply> {
   const { maxBytes, deadline } = { maxBytes: defaultMaxBytes, deadline: defaultDeadline, ...limits };
   const timeout = AbortSignal.timeout(deadline);
   const over = new AbortController();
@@ -33,7 +43,7 @@ export async function fetchFromRegister(url: string, signal: AbortSignal, limits
       referrerPolicy: 'strict-origin-when-cross-origin',
       signal: AbortSignal.any([signal, timeout, over.signal]),
     });
-    const response = await fetch(url, init);
+    const response = await (around ? around(fetch)(url, init) : fetch(url, init));
     await throwIfRefused(response);
     const status = answeringStatus(response);
     const text = await readText(response, maxBytes);

@@ -43,8 +43,9 @@ export const arrows: Readonly<Record<string, Layer>> = {
       'node:',
     ],
   },
+  conformance: { layers: ['domain', 'register', 'adapters'], packages: [] },
   cli: {
-    layers: ['domain', 'register', 'audit', 'crawl', 'gateway'],
+    layers: ['domain', 'register', 'audit', 'conformance', 'crawl', 'gateway'],
     packages: ['cli-progress', 'playwright-core', '@hono/node-server', 'node:'],
   },
 };

@@ -118,6 +118,9 @@ describe('every adapter is whole', () => {
         'a line in src/built-in-adapters.ts': imports('src/built-in-adapters.ts').includes(
           `./adapters/${name}/${name}-adapter.js`,
         ),
+        [`how it is checked, in src/conformance/registers/${name}.ts`]: imports(
+          'src/conformance/register-kinds.ts',
+        ).includes(`./registers/${name}.js`),
         [`a test in test/adapters/${name}/ that calls a contract`]: tests.some((path) =>
           imports(path).some((specifier) => specifier?.includes('/contracts/')),
         ),

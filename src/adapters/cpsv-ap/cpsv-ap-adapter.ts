@@ -26,7 +26,8 @@ export const cpsvApAdapter: RegisterAdapter = { name: 'cpsv-ap', answer: answerF
 const limits = { maxBytes: 16 * 1024 * 1024, deadline: 30_000, freshness: 15 * 60_000 };
 const mostPages = 50;
 
-const isService = (type: string) => /PublicService|^Instantie|^ConceptSnapshot$/.test(type);
+/** The types of a service, by their last words. */
+export const isCpsvService = (type: string) => /PublicService|^Instantie|^ConceptSnapshot$/.test(type);
 
 async function answerFromCpsvAp<Q extends Question>(
   question: Q,
@@ -72,7 +73,7 @@ const pages = new ReadOnce<Page>();
 function readPage({ body, keep }: RegisterReply): Page {
   if (typeof body !== 'object' || body === null) throw new RegisterError('wrong-shape', 'expected a JSON-LD document');
   return pages.value(body, keep, () => {
-    const nodes = nodesOf(body, isService);
+    const nodes = nodesOf(body, isCpsvService);
     const next = nextPageOf(body);
     if (nodes.length === 0 && !isDocument(body)) {
       throw new RegisterError('wrong-shape', 'expected public services in JSON-LD');

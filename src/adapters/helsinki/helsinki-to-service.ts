@@ -17,7 +17,7 @@ export const helsinki = {
   url: 'https://www.hel.fi/',
 };
 
-const channelKinds: Readonly<Record<string, ChannelKind>> = {
+export const helsinkiChannelKinds: Readonly<Record<string, ChannelKind>> = {
   ESERVICE: 'e-service',
   TELEPHONE: 'phone',
   EMAIL: 'email',
@@ -94,7 +94,7 @@ function mergedChannels(languages: ByLanguage<HelsinkiInOneLanguage>): ByLanguag
 /** `undefined` for a printable form, which is a document rather than a way. */
 function kindOf(versions: ByLanguage<HelsinkiChannel>): ChannelKind | undefined {
   const type = Object.values(versions)[0]?.type ?? '';
-  return type === 'PRINTABLE_FORM' ? undefined : (lookUp(channelKinds, type) ?? 'other');
+  return type === 'PRINTABLE_FORM' ? undefined : (lookUp(helsinkiChannelKinds, type) ?? 'other');
 }
 
 type ChannelInput = NonNullable<NonNullable<ServiceInput['steps']>[number]['channels']>[number] & {

@@ -8,7 +8,7 @@ import type { HsdsService } from './hsds-wire.js';
 type ServiceInput = z.input<typeof service>;
 
 /** What is not here is no longer offered, or a word the specification does not have: the schema refuses it. */
-const statuses: Readonly<Record<string, ServiceInput['status']>> = {
+export const hsdsStatuses: Readonly<Record<string, ServiceInput['status']>> = {
   active: 'published',
   'temporarily closed': 'suspended',
 };
@@ -23,7 +23,7 @@ export function hsdsToService(own: HsdsService): ServiceInput {
   const application = [own.application_process, own.interpretation_services, languages(own)];
   return {
     id: own.id,
-    status: lookUp(statuses, own.status?.toLowerCase() ?? 'active') ?? ((own.status ?? '') as 'published'),
+    status: lookUp(hsdsStatuses, own.status?.toLowerCase() ?? 'active') ?? ((own.status ?? '') as 'published'),
     serviceType: 'individual-benefit',
     audiences: ['citizens'],
     name: english(own.name) ?? {},

@@ -11,7 +11,7 @@ import type { PtvAddress, PtvChannel, PtvConnection } from './ptv-wire.js';
 export type ChannelInput = z.input<typeof channel> & { kind: ChannelKind };
 export type DocumentInput = z.input<typeof serviceDocument>;
 
-const channelKinds: Readonly<Record<string, ChannelKind>> = {
+export const ptvChannelKinds: Readonly<Record<string, ChannelKind>> = {
   EChannel: 'e-service',
   Phone: 'phone',
   ServiceLocation: 'in-person',
@@ -25,7 +25,7 @@ const channelKinds: Readonly<Record<string, ChannelKind>> = {
  * @returns `undefined` for a form that is sent nowhere: it is a document alone
  */
 export function ptvToChannel(own: PtvChannel, connection?: PtvConnection): ChannelInput | undefined {
-  const kind = lookUp(channelKinds, own.serviceChannelType) ?? 'other';
+  const kind = lookUp(ptvChannelKinds, own.serviceChannelType) ?? 'other';
   const { contactDetails } = connection ?? {};
   const name = stated(ptvPlain(own.serviceChannelNames, 'Name'));
   const phones = ptvPhones([...(contactDetails?.phoneNumbers ?? []), ...own.phoneNumbers, ...own.supportPhones]);
