@@ -71,7 +71,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   const feed = new MirrorFeed(mirrored, store, { log, metrics });
   const seen = (reading: () => Promise<FeedOutcome>) => async () => {
     const outcome = await reading();
-    mirror.lookAgain();
+    await mirror.lookAgain();
     return outcome;
   };
   const readings = { readWhole: seen(() => feed.readWhole()), followChanges: seen(() => feed.followChanges()) };

@@ -11,7 +11,8 @@ import type { LifeSituationsQuestion, ServicesQuestion } from '../../domain/ques
 import type { Resource } from '../../domain/resource.js';
 import { selectServices } from '../../domain/select-services.js';
 import type { ServicePage } from '../../domain/service-page.js';
-import type { KeptMirror, KeptRecord, RecordKind } from './mirror-store.js';
+import type { KeptMirror, RecordKey, RecordKind } from './mirror-store.js';
+import { slices } from './slices.js';
 
 /** A life situation as the mirror keeps it: its steps name their services. */
 export interface KeptSituation extends Omit<LifeSituation, 'steps' | 'leftOut' | 'serviceCount'> {
@@ -21,6 +22,16 @@ export interface KeptSituation extends Omit<LifeSituation, 'steps' | 'leftOut' |
     readonly serviceIds: readonly string[];
   })[];
 }
+
+/** A record that was read. */
+interface ReadRecord extends RecordKey {
+  /** The mirror itself wrote it, so it is what its kind says. */
+  readonly value: object;
+  readonly changedAt: string;
+}
+
+/** Records that are read before others have their turn. */
+const sliceLength = 100;
 
 /** One version of the mirror, ready to be asked. */
 export class Catalogue {
@@ -35,9 +46,9 @@ export class Catalogue {
   readonly #situations: ReadonlyMap<string, KeptSituation>;
   /** The services as filters know them: each under the groups of its situations too. */
   readonly #listed: readonly ServiceSummary[];
-  readonly #records: readonly KeptRecord[];
+  readonly #records: ReadonlyMap<string, ReadRecord>;
 
-  constructor({ version, changedAt, records }: KeptMirror) {
+  private constructor({ version, changedAt }: KeptMirror, records: ReadonlyMap<string, ReadRecord>) {
     this.version = version;
     this.changedAt = changedAt;
     this.#records = records;
@@ -56,6 +67,23 @@ export class Catalogue {
       const ids = this.#withGroups(summary.lifeSituationIds ?? []);
       return ids.length > 0 ? { ...summary, lifeSituationIds: ids } : summary;
     });
+  }
+
+  /**
+   * The catalogue of a version of the mirror.
+   * @param before of an earlier one, whose records are taken over where they have not changed
+   * @param kept the records that have, or all
+   */
+  static async following(before: Catalogue | undefined, kept: KeptMirror): Promise<Catalogue> {
+    const records = new Map(before ? before.#records : []);
+    for await (const some of slices(kept.records, sliceLength)) {
+      for (const { kind, id, body, changedAt } of some) {
+        const key = `${kind} ${id}`;
+        if (body === null) records.delete(key);
+        else records.set(key, { kind, id, value: JSON.parse(body) as object, changedAt });
+      }
+    }
+    return new Catalogue(kept, records);
   }
 
   /** How many services can be found. */
@@ -113,7 +141,7 @@ export class Catalogue {
 
   /** What the mirror saw happen to services since a moment, the oldest first. */
   changes(since: number | undefined): ChangeList['items'] {
-    return this.#records
+    return [...this.#records.values()]
       .flatMap(({ kind, id, changedAt: at }) => {
         if (kind === 'withdrawn') return { id, change: 'withdrawn', at } as const;
         const status = kind === 'service' && this.#services.get(id)?.status;
@@ -162,9 +190,9 @@ export class Catalogue {
   }
 }
 
-function readKind<Value>(records: readonly KeptRecord[], wanted: RecordKind): Map<string, Value> {
-  const ofKind = records.filter(({ kind }) => kind === wanted);
-  return new Map(ofKind.map(({ id, body }) => [id, JSON.parse(body) as Value])); // the mirror itself wrote it
+function readKind<Value>(records: ReadonlyMap<string, ReadRecord>, wanted: RecordKind): Map<string, Value> {
+  const ofKind = [...records.values()].filter(({ kind }) => kind === wanted);
+  return new Map(ofKind.map(({ id, value }) => [id, value as Value]));
 }
 
 function situationsNaming(situations: Iterable<KeptSituation>): ReadonlyMap<string, readonly string[]> {
