@@ -11,8 +11,8 @@ import type { LifeSituationsQuestion, ServicesQuestion } from '../../domain/ques
 import type { Resource } from '../../domain/resource.js';
 import { selectServices } from '../../domain/select-services.js';
 import type { ServicePage } from '../../domain/service-page.js';
-import type { KeptMirror, RecordKey, RecordKind } from './mirror-store.js';
-import { slices } from './slices.js';
+import { ofKind, readKept, type ReadRecord } from './kept-records.js';
+import type { KeptMirror } from './mirror-store.js';
 
 /** A life situation as the mirror keeps it: its steps name their services. */
 export interface KeptSituation extends Omit<LifeSituation, 'steps' | 'leftOut' | 'serviceCount'> {
@@ -23,50 +23,50 @@ export interface KeptSituation extends Omit<LifeSituation, 'steps' | 'leftOut' |
   })[];
 }
 
-/** A record that was read. */
-interface ReadRecord extends RecordKey {
-  /** The mirror itself wrote it, so it is what its kind says. */
-  readonly value: object;
-  readonly changedAt: string;
+/** A service as it is shown. */
+interface ShownService {
+  /** As the mirror has it. */
+  readonly kept: Service;
+  /** With all situations it belongs to. */
+  readonly whole: Service;
+  readonly summary: ServiceSummary;
+  /** As filters know it: under the groups of its situations too. */
+  readonly listed: ServiceSummary;
 }
-
-/** Records that are read before others have their turn. */
-const sliceLength = 100;
 
 /** One version of the mirror, ready to be asked. */
 export class Catalogue {
   readonly version: number;
   /** When a record last changed, ISO 8601. */
   readonly changedAt: string;
-  readonly #services = new Map<string, Service>();
-  readonly #summaries = new Map<string, ServiceSummary>();
+  readonly #services = new Map<string, ShownService>();
   readonly #withdrawn: ReadonlyMap<string, WithdrawnService>;
   readonly #institutions: ReadonlyMap<string, Institution>;
   readonly #resources: ReadonlyMap<string, Resource>;
   readonly #situations: ReadonlyMap<string, KeptSituation>;
-  /** The services as filters know them: each under the groups of its situations too. */
   readonly #listed: readonly ServiceSummary[];
   readonly #records: ReadonlyMap<string, ReadRecord>;
 
-  private constructor({ version, changedAt }: KeptMirror, records: ReadonlyMap<string, ReadRecord>) {
+  /** @param before whose services are shown as they were, where they have not changed */
+  private constructor(
+    { version, changedAt }: KeptMirror,
+    records: ReadonlyMap<string, ReadRecord>,
+    before: Catalogue | undefined,
+  ) {
     this.version = version;
     this.changedAt = changedAt;
     this.#records = records;
-    this.#withdrawn = readKind<WithdrawnService>(records, 'withdrawn');
-    this.#institutions = readKind<Institution>(records, 'institution');
-    this.#resources = readKind<Resource>(records, 'resource');
-    const situations = [...readKind<KeptSituation>(records, 'life-situation')];
+    this.#withdrawn = ofKind<WithdrawnService>(records, 'withdrawn');
+    this.#institutions = ofKind<Institution>(records, 'institution');
+    this.#resources = ofKind<Resource>(records, 'resource');
+    const situations = [...ofKind<KeptSituation>(records, 'life-situation')];
     this.#situations = new Map(situations.sort(([, a], [, b]) => a.nth - b.nth));
     const naming = situationsNaming(this.#situations.values());
-    for (const [id, service] of readKind<Service>(records, 'service')) {
-      const found = this.#withSituations(service, naming.get(id) ?? []);
-      this.#services.set(id, found);
-      this.#summaries.set(id, summaryOf(found));
+    for (const [id, kept] of ofKind<Service>(records, 'service')) {
+      const known = before ? before.#services.get(id) : undefined;
+      this.#services.set(id, known?.kept === kept ? known : this.#show(kept, naming.get(id) ?? []));
     }
-    this.#listed = [...this.#summaries.values()].map((summary) => {
-      const ids = this.#withGroups(summary.lifeSituationIds ?? []);
-      return ids.length > 0 ? { ...summary, lifeSituationIds: ids } : summary;
-    });
+    this.#listed = [...this.#services.values()].map(({ listed }) => listed);
   }
 
   /**
@@ -75,15 +75,10 @@ export class Catalogue {
    * @param kept the records that have, or all
    */
   static async following(before: Catalogue | undefined, kept: KeptMirror): Promise<Catalogue> {
-    const records = new Map(before ? before.#records : []);
-    for await (const some of slices(kept.records, sliceLength)) {
-      for (const { kind, id, body, changedAt } of some) {
-        const key = `${kind} ${id}`;
-        if (body === null) records.delete(key);
-        else records.set(key, { kind, id, value: JSON.parse(body) as object, changedAt });
-      }
-    }
-    return new Catalogue(kept, records);
+    const records = await readKept(before ? before.#records : undefined, kept.records);
+    // A service is shown with names of situations, so it may be another once one of these is.
+    const isSituationNew = kept.records.some(({ kind }) => kind === 'life-situation');
+    return new Catalogue(kept, records, isSituationNew ? undefined : before);
   }
 
   /** How many services can be found. */
@@ -92,7 +87,7 @@ export class Catalogue {
   }
 
   service(id: string): Service | WithdrawnService | undefined {
-    return this.#services.get(id) ?? this.#withdrawn.get(id);
+    return this.#services.get(id)?.whole ?? this.#withdrawn.get(id);
   }
 
   institution(registrationNumber: string): Institution | undefined {
@@ -110,7 +105,7 @@ export class Catalogue {
     const { text: _, ...asked } = question;
     const sort = question.sort ?? (found ? 'relevance' : 'name');
     const page = selectServices(this.#listed, { ...asked, sort }, found && this.#bestFirst(found, question));
-    return { ...page, items: page.items.flatMap(({ id }) => this.#summaries.get(id) ?? []) };
+    return { ...page, items: page.items.flatMap(({ id }) => this.#services.get(id)?.summary ?? []) };
   }
 
   lifeSituations(question: LifeSituationsQuestion): LifeSituationNode[] {
@@ -134,7 +129,7 @@ export class Catalogue {
     const serviceCount = this.#counts({ about: 'life-situations' }).get(id) ?? 0;
     const withServices = steps.map(({ serviceIds, ...step }) => ({
       ...step,
-      services: serviceIds.flatMap((one) => this.#summaries.get(one) ?? []),
+      services: serviceIds.flatMap((one) => this.#services.get(one)?.summary ?? []),
     }));
     return { ...kept, serviceCount, steps: withServices };
   }
@@ -144,7 +139,7 @@ export class Catalogue {
     return [...this.#records.values()]
       .flatMap(({ kind, id, changedAt: at }) => {
         if (kind === 'withdrawn') return { id, change: 'withdrawn', at } as const;
-        const status = kind === 'service' && this.#services.get(id)?.status;
+        const status = kind === 'service' && this.#services.get(id)?.kept.status;
         return status ? ({ id, change: status === 'suspended' ? status : 'changed', at } as const) : [];
       })
       .filter(({ at }) => since === undefined || Date.parse(at) >= since)
@@ -165,6 +160,13 @@ export class Catalogue {
   #counts({ about: _, ...narrowed }: LifeSituationsQuestion): ReadonlyMap<string, number> {
     const { facets } = selectServices(this.#listed, { about: 'services', page: 1, limit: 1, ...narrowed });
     return new Map((facets?.lifeSituation ?? []).map(({ value, count }) => [value, count]));
+  }
+
+  #show(kept: Service, naming: readonly string[]): ShownService {
+    const whole = this.#withSituations(kept, naming);
+    const summary = summaryOf(whole);
+    const ids = this.#withGroups(summary.lifeSituationIds ?? []);
+    return { kept, whole, summary, listed: ids.length > 0 ? { ...summary, lifeSituationIds: ids } : summary };
   }
 
   /** A service with the situations it names and those whose steps name it. */
@@ -188,11 +190,6 @@ export class Catalogue {
     }
     return [...all];
   }
-}
-
-function readKind<Value>(records: ReadonlyMap<string, ReadRecord>, wanted: RecordKind): Map<string, Value> {
-  const ofKind = [...records.values()].filter(({ kind }) => kind === wanted);
-  return new Map(ofKind.map(({ id, value }) => [id, value as Value]));
 }
 
 function situationsNaming(situations: Iterable<KeptSituation>): ReadonlyMap<string, readonly string[]> {

@@ -1,6 +1,5 @@
 import type { Database, Query } from './database.js';
 import type { FoundId, KeptMirror, KeptRecord, MirrorState, MirrorStore, RecordKey } from './mirror-store.js';
-import { slices } from './slices.js';
 import { writeChange } from './write-change.js';
 
 /**
@@ -91,14 +90,16 @@ async function load(since: number, query: Query): Promise<KeptMirror> {
   const records = new Map<string, KeptRecord>();
   for (let from = since; ;) {
     const before = await readState(query);
-    const keys = await query<RecordKey>('select kind, id from record where version > $1 order by kind, id', [from]);
-    for await (const some of slices(keys, sliceLength)) {
-      const kept = await query<KeptRecord>(
+    for (let last: KeptRecord | undefined = undefined; ;) {
+      const some: readonly KeptRecord[] = await query<KeptRecord>(
         `select kind, id, body, changed_at as "changedAt" from record
-         join unnest($1::text[], $2::text[]) as wanted (kind, id) using (kind, id)`,
-        [some.map(({ kind }) => kind), some.map(({ id }) => id)],
+         where version > $1 and (kind, id) > ($2, $3) order by kind, id limit ${sliceLength}`,
+        [from, last?.kind ?? '', last?.id ?? ''],
       );
-      for (const one of kept) records.set(`${one.kind} ${one.id}`, one);
+      for (const one of some) records.set(`${one.kind} ${one.id}`, one);
+      last = some.at(-1);
+      if (some.length < sliceLength) break;
+      await new Promise((turn) => setTimeout(turn));
     }
     const after = await readState(query);
     if (after.version === before.version) return { ...after, records: [...records.values()] };
@@ -106,12 +107,16 @@ async function load(since: number, query: Query): Promise<KeptMirror> {
   }
 }
 
+/** In one row: a short beginning finds thousands, and a row each would cost more than finding them. */
 async function search(typed: string, query: Query): Promise<readonly FoundId[]> {
-  return query<FoundId>(
-    `select id, ts_rank('${weights}', words, $1::tsquery)::double precision as rank
-     from service_words where words @@ $1::tsquery`,
+  const [found] = await query<{ ids: string | null; ranks: string | null }>(
+    `select json_agg(id)::text as ids, json_agg(rank)::text as ranks from (
+       select id, ts_rank('${weights}', words, $1::tsquery) as rank from service_words where words @@ $1::tsquery) as found`,
     [typed],
   );
+  const ids = JSON.parse(found?.ids ?? '[]') as string[]; // PostgreSQL made it of texts and numbers
+  const ranks = JSON.parse(found?.ranks ?? '[]') as number[];
+  return ids.map((id, nth) => ({ id, rank: ranks[nth] ?? 0 }));
 }
 
 /** How much of two words' groups of three letters must be the same for one to be a slip of the other. */

@@ -3,7 +3,7 @@ import type { MirrorChange, MirrorRecord, RecordKey } from './mirror-store.js';
 import { slices } from './slices.js';
 
 /** Records at a time: what a database in this process does with them, it does before anything else. */
-const sliceLength = 25;
+const sliceLength = 10;
 /** Grows with every change of how words are made of texts (`search-words.ts`): they are then made anew. */
 const wordsMade = 1;
 
@@ -20,7 +20,7 @@ export async function writeChange(change: MirrorChange, { query, transaction }: 
 
 async function changedOf(records: readonly MirrorRecord[], query: Query): Promise<MirrorRecord[]> {
   const changed: MirrorRecord[] = [];
-  for await (const some of slices(records, sliceLength)) {
+  for await (const some of slices(records, 5 * sliceLength)) {
     const same = await query<RecordKey>(
       `select kind, id from record join unnest($1::text[], $2::text[], $3::text[]) as given (kind, id, body)
        using (kind, id) where record.body = given.body`,
