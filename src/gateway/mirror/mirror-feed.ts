@@ -30,6 +30,8 @@ export interface MirroredRegister {
     ((address: string, since: string | undefined, read: ReadRegister) => Promise<ChangeList | undefined>) | undefined;
   /** Questions that are open at a time. */
   readonly atOnce: number;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
 }
 
 /**
@@ -67,7 +69,7 @@ export class MirrorFeed {
   /** Reads the register to its end. Never throws for what the register does. */
   async readWhole(): Promise<FeedOutcome> {
     return this.#tell('whole-read', async () => {
-      const confirmedAt = new Date().toISOString();
+      const confirmedAt = new Date(this.#register.now()).toISOString();
       // Asked first: what changes while the register is read is then followed afterwards.
       const changes = await this.#changesSince(undefined).catch(ifRefused);
       const followedTo = momentOf(changes);
@@ -88,7 +90,7 @@ export class MirrorFeed {
     return this.#tell('changes', async () => {
       const state = await this.#store.state();
       if (state.followedTo === '') return 'no-changes';
-      const confirmedAt = new Date().toISOString();
+      const confirmedAt = new Date(this.#register.now()).toISOString();
       const list = await this.#changesSince(state.followedTo);
       if (!list) return 'no-changes';
       const news = list.items.filter(({ id, at }) => !this.#followed.has(`${id} ${at}`));
