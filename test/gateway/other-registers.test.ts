@@ -35,7 +35,7 @@ for (const { adapter: name, path, institutions } of registers) {
         for (const { id } of all.items) {
           const answer = await served.ask(`/services/${encodeURIComponent(id)}`);
           assert.equal(answer.status, 200, id);
-          assert.equal(((await answer.json())).id, id);
+          assert.equal((await answer.json()).id, id);
         }
         assert.equal((await served.ask('/services/no-such-service')).status, 404);
 

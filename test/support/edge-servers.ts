@@ -58,6 +58,11 @@ async function runNginx(program: string, config: (port: number) => string): Prom
   return started(spawn(program, args, { stdio: ['ignore', 'ignore', 'inherit'] }), port, folder);
 }
 
+/** Of each request Varnish notes its headers and addresses in memory, for `varnishlog`: as demo/edge says, not here. */
+const unlogged =
+  '-Begin,-End,-Link,-SessOpen,-SessClose,-ReqStart,-ReqMethod,-ReqURL,-ReqProtocol,-ReqHeader,-ReqUnset,-ReqAcct,' +
+  '-RespProtocol,-RespStatus,-RespReason,-RespHeader,-RespUnset,-VCL_call,-VCL_return,-VCL_use,-Hit,-Timestamp,-Length,-Filters';
+
 /** The ready configuration of Varnish in front of a gateway; only its address is replaced. */
 export async function startVarnish(program: string, gatewayUrl: string): Promise<EdgeServer> {
   const folder = temporaryFolder('varnish');
@@ -69,7 +74,19 @@ export async function startVarnish(program: string, gatewayUrl: string): Promise
   });
   const file = join(folder, 'varnish.vcl');
   writeFileSync(file, config);
-  const args = ['-F', '-f', file, '-a', `127.0.0.1:${port}`, '-s', 'malloc,256m', '-n', join(folder, 'work')];
+  const args = [
+    '-F',
+    '-f',
+    file,
+    '-a',
+    `127.0.0.1:${port}`,
+    '-s',
+    'malloc,256m',
+    '-p',
+    `vsl_mask=${unlogged}`,
+    '-n',
+    join(folder, 'work'),
+  ];
   return started(spawn(program, args, { stdio: ['ignore', 'ignore', 'ignore'] }), port, folder);
 }
 
