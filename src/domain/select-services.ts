@@ -62,9 +62,10 @@ export function selectServices(
   const { page, limit, text = '', standardService } = question;
   const ordered = inOrder(services, question, found);
   const answering = found && found !== ordered ? new Set(found) : undefined;
+  const typed = foldedWords(text);
   const matching = ordered.filter(
     (service) =>
-      (found ? !answering || answering.has(service) : containsWords(service, text)) &&
+      (found ? !answering || answering.has(service) : containsWords(service, typed)) &&
       (standardService === undefined || service.standardServiceId === standardService),
   );
   const asked = facetNames.filter((name) => filters[name].wanted(question).length > 0);
@@ -118,9 +119,10 @@ function passes(service: ServiceSummary, question: ServicesQuestion, name: keyof
 }
 
 function countFacets(services: readonly ServiceSummary[], question: ServicesQuestion): Facets {
-  const counters = facetNames.map((name) => ({ name, counts: new Map<string, FacetValue>(), everywhere: 0 }));
+  const counters = facetNames.map((name) => ({ name, counts: new Map<string, Count>(), everywhere: 0 }));
+  const asked = facetNames.filter((name) => filters[name].wanted(question).length > 0);
   for (const service of services) {
-    const failed = facetNames.filter((name) => !passes(service, question, name));
+    const failed = asked.filter((name) => !passes(service, question, name));
     if (failed.length > 1) continue;
     for (const counter of counters) if (failed.length === 0 || failed[0] === counter.name) count(counter, service);
   }
@@ -132,24 +134,34 @@ function countFacets(services: readonly ServiceSummary[], question: ServicesQues
   );
 }
 
+/** What is counted into: of thousands of services, none makes a new one. */
+interface Count {
+  readonly value: string;
+  name: FacetValue['name'];
+  count: number;
+}
+
 interface Counter {
   readonly name: keyof Facets;
-  readonly counts: Map<string, FacetValue>;
+  readonly counts: Map<string, Count>;
   everywhere: number;
 }
 
 function count(counter: Counter, service: ServiceSummary): void {
   const values = filters[counter.name].values(service);
   if (counter.name === 'territory' && values.length === 0) counter.everywhere += 1;
-  for (const [value, name] of new Map<string, LocalizedText | undefined>(values)) {
+  // What a service names twice counts once.
+  for (const [value, name] of values.length > 1 ? new Map<string, LocalizedText | undefined>(values) : values) {
     const known = counter.counts.get(value);
-    counter.counts.set(value, { value, name: known?.name ?? name, count: (known?.count ?? 0) + 1 });
+    if (known) {
+      known.count += 1;
+      known.name ??= name;
+    } else counter.counts.set(value, { value, name, count: 1 });
   }
 }
 
 /** Every word typed begins a word of the service, in any language. */
-function containsWords(service: ServiceSummary, text: string): boolean {
-  const typed = foldedWords(text);
+function containsWords(service: ServiceSummary, typed: readonly string[]): boolean {
   if (typed.length === 0) return true;
   const { name, localName = {}, summary, keywords = {} } = service;
   const texts = [name, localName, summary, keywords].flatMap((value) =>

@@ -20,6 +20,8 @@ export interface GatewayParts {
   readonly rateLimits: RateLimits;
   /** A word for whoever asks, to count their requests by; kept in memory alone. `undefined`: they are not counted. */
   readonly clientOf: (request: Request, environment: unknown) => string | undefined;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
   /** Bytes of answers that are kept ready. Default 64 MiB. */
   readonly replyBytes?: number;
 }
@@ -56,7 +58,7 @@ export function createGatewayApp(parts: GatewayParts): Hono<AppTypes> {
   };
 
   app.use(observe(parts));
-  app.get('/health', (c) => tellHealth(c, parts.mirror));
+  app.get('/health', (c) => tellHealth(c, parts));
   app.get('/metrics', (c) => tellMetrics(c, parts, limit));
   app.use(corsForReaders);
   app.use(async (c, next) => {
@@ -170,19 +172,19 @@ function mistake(error: Error, log: Log): Problem {
   return new Problem(503, 'The gateway cannot answer now', {}, untilRead);
 }
 
-async function tellHealth(c: Context, mirror: Mirror): Promise<Response> {
+async function tellHealth(c: Context, { mirror, now }: GatewayParts): Promise<Response> {
   const catalogue = await mirror.catalogue();
   const { confirmedAt, readAt } = await mirror.state();
   c.header('Cache-Control', 'no-store');
   if (!catalogue) return c.json({ status: 'empty' }, 503);
-  const age = Math.round((Date.now() - Date.parse(confirmedAt)) / 1000);
+  const age = Math.round((now() - Date.parse(confirmedAt)) / 1000);
   return c.json({ status: 'ready', services: catalogue.size, confirmedAt, readAt, ageInSeconds: age });
 }
 
-async function tellMetrics(c: Context, { mirror, metrics }: GatewayParts, limit: RateLimit): Promise<Response> {
+async function tellMetrics(c: Context, { mirror, metrics, now }: GatewayParts, limit: RateLimit): Promise<Response> {
   const catalogue = await mirror.catalogue();
   const { confirmedAt } = await mirror.state();
-  const age = confirmedAt === '' ? NaN : (Date.now() - Date.parse(confirmedAt)) / 1000;
+  const age = confirmedAt === '' ? NaN : (now() - Date.parse(confirmedAt)) / 1000;
   c.header('Cache-Control', 'no-store');
   c.header('Content-Type', 'text/plain; version=0.0.4; charset=utf-8');
   const gauges = {

@@ -32,6 +32,8 @@ export interface GatewayOptions {
   readonly clientOf?: (request: Request, environment: unknown) => string | undefined;
   /** Default: nothing is written. */
   readonly log?: Log;
+  /** The clock by which ages are told, in milliseconds since the epoch. Default: the system's. */
+  readonly now?: () => number;
 }
 
 /** An anonymous front of a register: answers the register contract from a mirror that it keeps. */
@@ -54,7 +56,7 @@ const defaultIntervals: ReadingIntervals = { changes: 60_000, whole: 6 * 60 * 60
 /** Opens a gateway. It answers from what its database holds; {@link Gateway.start} keeps that current. */
 export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   const { register, adapter, database, institutions = [], atOnce = 4, clientOf = () => undefined } = options;
-  const log = options.log ?? (() => undefined);
+  const { log = () => undefined, now = Date.now } = options;
   const metrics = new Metrics();
   const store = await openSqlStore(database);
   const mirror = new Mirror(store);
@@ -67,17 +69,18 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
     read: registerReader(ask, stopped.signal, { pause: 1000, ...options.patience }),
     readChanges: adapter.name === 'virsis' ? readVirsisChanges : undefined,
     atOnce,
+    now,
   };
   const feed = new MirrorFeed(mirrored, store, { log, metrics });
   const seen = (reading: () => Promise<FeedOutcome>) => async () => {
     const outcome = await reading();
-    mirror.lookAgain();
+    await mirror.lookAgain();
     return outcome;
   };
   const readings = { readWhole: seen(() => feed.readWhole()), followChanges: seen(() => feed.followChanges()) };
-  const schedule = new ReadingSchedule(readings, store, { ...defaultIntervals, ...options.intervals }, log);
+  const schedule = new ReadingSchedule(readings, store, { ...defaultIntervals, ...options.intervals }, { log, now });
   const rateLimits = { ...defaultRateLimits, ...options.rateLimits };
-  const app = createGatewayApp({ mirror, metrics, log, rateLimits, clientOf });
+  const app = createGatewayApp({ mirror, metrics, log, rateLimits, clientOf, now });
   return {
     fetch: (request, environment) => app.fetch(request, environment),
     ...readings,

@@ -15,6 +15,12 @@ interface Readings {
   readonly followChanges: () => Promise<FeedOutcome>;
 }
 
+interface Surroundings {
+  readonly log: Log;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+}
+
 /** Milliseconds for which one of several gateways may read the register before another may. */
 const turn = 60_000;
 /** The longest pause after failures, as a multiple of the pause between two looks. */
@@ -26,16 +32,18 @@ export class ReadingSchedule {
   readonly #store: MirrorStore;
   readonly #intervals: ReadingIntervals;
   readonly #log: Log;
+  readonly #now: () => number;
   readonly #reader = crypto.randomUUID();
   readonly #stopped = new AbortController();
   #running: Promise<void> | undefined;
   #failures = 0;
 
-  constructor(readings: Readings, store: MirrorStore, intervals: ReadingIntervals, log: Log) {
+  constructor(readings: Readings, store: MirrorStore, intervals: ReadingIntervals, { log, now }: Surroundings) {
     this.#readings = readings;
     this.#store = store;
     this.#intervals = intervals;
     this.#log = log;
+    this.#now = now;
   }
 
   start(): void {
@@ -77,7 +85,7 @@ export class ReadingSchedule {
 
   async #readWhatIsDue(): Promise<FeedOutcome> {
     const { readAt } = await this.#store.state();
-    const isDue = readAt === '' || Date.now() - Date.parse(readAt) >= this.#intervals.whole;
+    const isDue = readAt === '' || this.#now() - Date.parse(readAt) >= this.#intervals.whole;
     if (!isDue) return this.#readings.followChanges();
     const outcome = await this.#readings.readWhole();
     // What has changed is known even while a read to the end does not succeed.

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
 import { virsisAdapter } from '../../src/adapters/virsis/virsis-adapter.js';
 import type { Question } from '../../src/domain/question.js';
+import type { Database, Query } from '../../src/gateway/mirror/database.js';
 import { fetchFromRegister } from '../../src/register/register-http.js';
 import { ids } from '../demo/register/ask-register.js';
 import { onEachDatabase } from './each-database.js';
@@ -12,9 +13,11 @@ after(() => lane.close());
 
 onEachDatabase((open) => {
   let served: ServedGateway;
+  const rows: object[] = [];
   before(async () => {
     await lane.set({ changes: {}, fault: null, match: null });
-    served = await serveGateway({ register: lane.url, database: await open(), rateLimits: { burst: 1000 } });
+    const database = noting(await open(), rows);
+    served = await serveGateway({ register: lane.url, database, rateLimits: { burst: 1000 } });
   });
   after(() => served.close());
   const { json, ask } = {
@@ -94,6 +97,17 @@ onEachDatabase((open) => {
     assert.deepEqual(await packed.json(), await plain.json());
   });
 
+  it('reads no service of the mirror while none has changed, however many there are', async () => {
+    rows.length = 0;
+    const before = await (await ask('/services')).text();
+    assert.equal(await served.gateway.followChanges(), 'confirmed');
+    assert.equal(await (await ask('/services')).text(), before);
+    assert.deepEqual(
+      rows.filter((row: Json) => row.kind === 'service' || row.body !== undefined),
+      [],
+    );
+  });
+
   it('keeps its tags when nothing has changed', async () => {
     const tag = async () => (await ask('/services')).headers.get('etag');
     const before = await tag();
@@ -101,6 +115,22 @@ onEachDatabase((open) => {
     assert.equal(await tag(), before);
   });
 });
+
+/** A database that notes every row it gives. */
+function noting(database: Database, rows: object[]): Database {
+  const through =
+    (query: Query): Query =>
+    async <Row extends object>(sql: string, parameters: readonly unknown[] = []) => {
+      const given = await query<Row>(sql, parameters);
+      rows.push(...given);
+      return given;
+    };
+  return {
+    ...database,
+    query: through(database.query),
+    transaction: (run) => database.transaction((query) => run(through(query))),
+  };
+}
 
 /** A service that was not there before. */
 const added = {

@@ -11,7 +11,8 @@ import type { LifeSituationsQuestion, ServicesQuestion } from '../../domain/ques
 import type { Resource } from '../../domain/resource.js';
 import { selectServices } from '../../domain/select-services.js';
 import type { ServicePage } from '../../domain/service-page.js';
-import type { KeptMirror, KeptRecord, RecordKind } from './mirror-store.js';
+import { ofKind, readKept, type ReadRecord } from './kept-records.js';
+import type { KeptMirror } from './mirror-store.js';
 
 /** A life situation as the mirror keeps it: its steps name their services. */
 export interface KeptSituation extends Omit<LifeSituation, 'steps' | 'leftOut' | 'serviceCount'> {
@@ -22,40 +23,62 @@ export interface KeptSituation extends Omit<LifeSituation, 'steps' | 'leftOut' |
   })[];
 }
 
+/** A service as it is shown. */
+interface ShownService {
+  /** As the mirror has it. */
+  readonly kept: Service;
+  /** With all situations it belongs to. */
+  readonly whole: Service;
+  readonly summary: ServiceSummary;
+  /** As filters know it: under the groups of its situations too. */
+  readonly listed: ServiceSummary;
+}
+
 /** One version of the mirror, ready to be asked. */
 export class Catalogue {
   readonly version: number;
   /** When a record last changed, ISO 8601. */
   readonly changedAt: string;
-  readonly #services = new Map<string, Service>();
-  readonly #summaries = new Map<string, ServiceSummary>();
+  readonly #services = new Map<string, ShownService>();
   readonly #withdrawn: ReadonlyMap<string, WithdrawnService>;
   readonly #institutions: ReadonlyMap<string, Institution>;
   readonly #resources: ReadonlyMap<string, Resource>;
   readonly #situations: ReadonlyMap<string, KeptSituation>;
-  /** The services as filters know them: each under the groups of its situations too. */
   readonly #listed: readonly ServiceSummary[];
-  readonly #records: readonly KeptRecord[];
+  readonly #records: ReadonlyMap<string, ReadRecord>;
 
-  constructor({ version, changedAt, records }: KeptMirror) {
+  /** @param before whose services are shown as they were, where they have not changed */
+  private constructor(
+    { version, changedAt }: KeptMirror,
+    records: ReadonlyMap<string, ReadRecord>,
+    before: Catalogue | undefined,
+  ) {
     this.version = version;
     this.changedAt = changedAt;
     this.#records = records;
-    this.#withdrawn = readKind<WithdrawnService>(records, 'withdrawn');
-    this.#institutions = readKind<Institution>(records, 'institution');
-    this.#resources = readKind<Resource>(records, 'resource');
-    const situations = [...readKind<KeptSituation>(records, 'life-situation')];
+    this.#withdrawn = ofKind<WithdrawnService>(records, 'withdrawn');
+    this.#institutions = ofKind<Institution>(records, 'institution');
+    this.#resources = ofKind<Resource>(records, 'resource');
+    const situations = [...ofKind<KeptSituation>(records, 'life-situation')];
     this.#situations = new Map(situations.sort(([, a], [, b]) => a.nth - b.nth));
     const naming = situationsNaming(this.#situations.values());
-    for (const [id, service] of readKind<Service>(records, 'service')) {
-      const found = this.#withSituations(service, naming.get(id) ?? []);
-      this.#services.set(id, found);
-      this.#summaries.set(id, summaryOf(found));
+    for (const [id, kept] of ofKind<Service>(records, 'service')) {
+      const known = before ? before.#services.get(id) : undefined;
+      this.#services.set(id, known?.kept === kept ? known : this.#show(kept, naming.get(id) ?? []));
     }
-    this.#listed = [...this.#summaries.values()].map((summary) => {
-      const ids = this.#withGroups(summary.lifeSituationIds ?? []);
-      return ids.length > 0 ? { ...summary, lifeSituationIds: ids } : summary;
-    });
+    this.#listed = [...this.#services.values()].map(({ listed }) => listed);
+  }
+
+  /**
+   * The catalogue of a version of the mirror.
+   * @param before of an earlier one, whose records are taken over where they have not changed
+   * @param kept the records that have, or all
+   */
+  static async following(before: Catalogue | undefined, kept: KeptMirror): Promise<Catalogue> {
+    const records = await readKept(before ? before.#records : undefined, kept.records);
+    // A service is shown with names of situations, so it may be another once one of these is.
+    const isSituationNew = kept.records.some(({ kind }) => kind === 'life-situation');
+    return new Catalogue(kept, records, isSituationNew ? undefined : before);
   }
 
   /** How many services can be found. */
@@ -64,7 +87,7 @@ export class Catalogue {
   }
 
   service(id: string): Service | WithdrawnService | undefined {
-    return this.#services.get(id) ?? this.#withdrawn.get(id);
+    return this.#services.get(id)?.whole ?? this.#withdrawn.get(id);
   }
 
   institution(registrationNumber: string): Institution | undefined {
@@ -82,7 +105,7 @@ export class Catalogue {
     const { text: _, ...asked } = question;
     const sort = question.sort ?? (found ? 'relevance' : 'name');
     const page = selectServices(this.#listed, { ...asked, sort }, found && this.#bestFirst(found, question));
-    return { ...page, items: page.items.flatMap(({ id }) => this.#summaries.get(id) ?? []) };
+    return { ...page, items: page.items.flatMap(({ id }) => this.#services.get(id)?.summary ?? []) };
   }
 
   lifeSituations(question: LifeSituationsQuestion): LifeSituationNode[] {
@@ -106,17 +129,17 @@ export class Catalogue {
     const serviceCount = this.#counts({ about: 'life-situations' }).get(id) ?? 0;
     const withServices = steps.map(({ serviceIds, ...step }) => ({
       ...step,
-      services: serviceIds.flatMap((one) => this.#summaries.get(one) ?? []),
+      services: serviceIds.flatMap((one) => this.#services.get(one)?.summary ?? []),
     }));
     return { ...kept, serviceCount, steps: withServices };
   }
 
   /** What the mirror saw happen to services since a moment, the oldest first. */
   changes(since: number | undefined): ChangeList['items'] {
-    return this.#records
+    return [...this.#records.values()]
       .flatMap(({ kind, id, changedAt: at }) => {
         if (kind === 'withdrawn') return { id, change: 'withdrawn', at } as const;
-        const status = kind === 'service' && this.#services.get(id)?.status;
+        const status = kind === 'service' && this.#services.get(id)?.kept.status;
         return status ? ({ id, change: status === 'suspended' ? status : 'changed', at } as const) : [];
       })
       .filter(({ at }) => since === undefined || Date.parse(at) >= since)
@@ -137,6 +160,13 @@ export class Catalogue {
   #counts({ about: _, ...narrowed }: LifeSituationsQuestion): ReadonlyMap<string, number> {
     const { facets } = selectServices(this.#listed, { about: 'services', page: 1, limit: 1, ...narrowed });
     return new Map((facets?.lifeSituation ?? []).map(({ value, count }) => [value, count]));
+  }
+
+  #show(kept: Service, naming: readonly string[]): ShownService {
+    const whole = this.#withSituations(kept, naming);
+    const summary = summaryOf(whole);
+    const ids = this.#withGroups(summary.lifeSituationIds ?? []);
+    return { kept, whole, summary, listed: ids.length > 0 ? { ...summary, lifeSituationIds: ids } : summary };
   }
 
   /** A service with the situations it names and those whose steps name it. */
@@ -160,11 +190,6 @@ export class Catalogue {
     }
     return [...all];
   }
-}
-
-function readKind<Value>(records: readonly KeptRecord[], wanted: RecordKind): Map<string, Value> {
-  const ofKind = records.filter(({ kind }) => kind === wanted);
-  return new Map(ofKind.map(({ id, body }) => [id, JSON.parse(body) as Value])); // the mirror itself wrote it
 }
 
 function situationsNaming(situations: Iterable<KeptSituation>): ReadonlyMap<string, readonly string[]> {

@@ -1,23 +1,17 @@
 import type { ChangeList } from '../../domain/change.js';
 import type { Service, WithdrawnService } from '../../domain/public-service.js';
 import { RegisterError } from '../../domain/register-error.js';
+import { resourceIdsOf } from '../../domain/resources-question.js';
 import type { ReadRegister, RegisterAdapter } from '../../register/register-adapter.js';
 import type { Log } from '../log.js';
 import type { Metrics } from '../metrics.js';
-import {
-  type KeptMirror,
-  type MirrorChange,
-  type MirrorRecord,
-  type MirrorStore,
-  type RecordKind,
-} from './mirror-store.js';
+import type { MirrorChange, MirrorRecord, MirrorStore, RecordKey, RecordKind } from './mirror-store.js';
 import {
   type AskRegister,
   IncompleteReadError,
   readResources,
   readServices,
   readWholeRegister,
-  type RecordKey,
   type WholeRead,
 } from './read-register.js';
 import { searchVector } from './search-words.js';
@@ -36,6 +30,8 @@ export interface MirroredRegister {
     ((address: string, since: string | undefined, read: ReadRegister) => Promise<ChangeList | undefined>) | undefined;
   /** Questions that are open at a time. */
   readonly atOnce: number;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
 }
 
 /**
@@ -73,13 +69,13 @@ export class MirrorFeed {
   /** Reads the register to its end. Never throws for what the register does. */
   async readWhole(): Promise<FeedOutcome> {
     return this.#tell('whole-read', async () => {
-      const confirmedAt = new Date().toISOString();
+      const confirmedAt = new Date(this.#register.now()).toISOString();
       // Asked first: what changes while the register is read is then followed afterwards.
       const changes = await this.#changesSince(undefined).catch(ifRefused);
       const followedTo = momentOf(changes);
-      const kept = await this.#store.load();
+      const kept = await this.#store.keys();
       const withdrawn = changes?.items.filter(({ change }) => change === 'withdrawn').map(({ id }) => id) ?? [];
-      const known = [...kept.records.filter(({ kind }) => kind === 'service').map(({ id }) => id), ...withdrawn];
+      const known = [...kept.filter(({ kind }) => kind === 'service').map(({ id }) => id), ...withdrawn];
       const { institutions, atOnce } = this.#register;
       const read = await readWholeRegister(this.#asker(), institutions, known, atOnce);
       const change = { ...wholeChange(read, kept), confirmedAt, whole: true, followedTo };
@@ -92,10 +88,10 @@ export class MirrorFeed {
   /** Follows what the register says has changed since it was last asked. Never throws for what the register does. */
   async followChanges(): Promise<FeedOutcome> {
     return this.#tell('changes', async () => {
-      const kept = await this.#store.load();
-      if (kept.followedTo === '') return 'no-changes';
-      const confirmedAt = new Date().toISOString();
-      const list = await this.#changesSince(kept.followedTo);
+      const state = await this.#store.state();
+      if (state.followedTo === '') return 'no-changes';
+      const confirmedAt = new Date(this.#register.now()).toISOString();
+      const list = await this.#changesSince(state.followedTo);
       if (!list) return 'no-changes';
       const news = list.items.filter(({ id, at }) => !this.#followed.has(`${id} ${at}`));
       const ids = [...new Set(news.map(({ id }) => id))];
@@ -105,8 +101,9 @@ export class MirrorFeed {
       const contradicted = read.unknown.filter((id) => !withdrawn.has(id));
       if (contradicted.length > 0) throw new IncompleteReadError('services are told to have changed and are not known');
       const services = read.services.filter((service) => this.#isOurs(service));
-      const current = [...keptServices(kept, new Set(ids)), ...services];
-      const resources = await readResources(ask, current);
+      // States of resources change without a word in the list of changes. Which there are was seen by the last whole read.
+      const known = (await this.#store.keys('resource')).map(({ id }) => id);
+      const resources = await readResources(ask, [...known, ...services.flatMap(resourceIdsOf)]);
       const put = [...records(services, read.withdrawn), ...resources.map((one) => record('resource', one.id, one))];
       const remove = [...read.withdrawn.map(({ id }) => id), ...read.unknown].map(
         (id) => ({ kind: 'service', id }) as const,
@@ -116,7 +113,6 @@ export class MirrorFeed {
       const followedTo = read.unread.length > 0 ? undefined : momentOf(list);
       await this.#store.apply({
         put,
-        words: wordsOf(services),
         remove: [...remove, ...back],
         confirmedAt,
         whole: false,
@@ -153,13 +149,13 @@ export class MirrorFeed {
     return (question) => adapter.answer(question, address, readOnce);
   }
 
-  #isUnbelievable(remove: readonly RecordKey[], kept: KeptMirror): boolean {
+  #isUnbelievable(remove: readonly RecordKey[], kept: readonly RecordKey[]): boolean {
     const said = JSON.stringify(remove);
     const before = this.#held;
     this.#held = undefined;
     const tooMuch = (['service', 'life-situation', 'institution'] satisfies RecordKind[]).some((kind) => {
       const removed = remove.filter((one) => one.kind === kind).length;
-      const there = kept.records.filter((one) => one.kind === kind).length;
+      const there = kept.filter((one) => one.kind === kind).length;
       return removed > mostRemoved && removed > mostRemovedShare * there;
     });
     if (!tooMuch || said === before) return false;
@@ -199,7 +195,7 @@ function ifRefused(error: unknown): undefined {
 }
 
 /** The mirror's step to what was read: what is there is put, what has gone is removed, what could not be read stays. */
-function wholeChange(read: WholeRead, kept: KeptMirror): Pick<MirrorChange, 'put' | 'words' | 'remove'> {
+function wholeChange(read: WholeRead, kept: readonly RecordKey[]): Pick<MirrorChange, 'put' | 'remove'> {
   const put = [
     ...records(read.services, read.withdrawn),
     ...read.situations.map((one) => record('life-situation', one.id, one)),
@@ -208,32 +204,23 @@ function wholeChange(read: WholeRead, kept: KeptMirror): Pick<MirrorChange, 'put
   ].filter(({ id }) => isStorable(id));
   const there = new Set([...put, ...read.unread].map(keyOf));
   const services = new Set(read.services.map(({ id }) => id));
-  const remove = kept.records
+  const remove = kept
     .filter((one) => !there.has(keyOf(one)))
     // That a service was withdrawn is remembered for as long as it does not come back.
     .filter(({ kind, id }) => kind !== 'withdrawn' || services.has(id))
     .map(({ kind, id }) => ({ kind, id }));
-  return { put, words: wordsOf(read.services), remove };
-}
-
-function keptServices({ records: all }: KeptMirror, except: ReadonlySet<string>): Service[] {
-  const others = all.filter(({ kind, id }) => kind === 'service' && !except.has(id));
-  return others.map(({ body }) => JSON.parse(body) as Service); // the mirror itself wrote it
+  return { put, remove };
 }
 
 function records(services: readonly Service[], withdrawn: readonly WithdrawnService[]): MirrorRecord[] {
   return [
-    ...services.map((one) => record('service', one.id, one)),
+    ...services.map((one) => ({ ...record('service', one.id, one), words: () => searchVector(one) })),
     ...withdrawn.map((one) => record('withdrawn', one.id, one)),
   ].filter(({ id }) => isStorable(id));
 }
 
 function record(kind: RecordKind, id: string, value: object): MirrorRecord {
-  return { kind, id, body: JSON.stringify(value) };
-}
-
-function wordsOf(services: readonly Service[]) {
-  return services.filter(({ id }) => isStorable(id)).map((one) => ({ id: one.id, vector: searchVector(one) }));
+  return { kind, id, value };
 }
 
 const keyOf = ({ kind, id }: RecordKey) => `${kind} ${id}`;

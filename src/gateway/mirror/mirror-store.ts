@@ -1,16 +1,24 @@
 /** The kinds of record a mirror keeps. */
 export type RecordKind = 'service' | 'withdrawn' | 'life-situation' | 'institution' | 'resource';
 
-/** One record of the register's public half, as JSON. */
-export interface MirrorRecord {
+/** Which record it is. */
+export interface RecordKey {
   readonly kind: RecordKind;
   readonly id: string;
-  /** JSON. */
-  readonly body: string;
+}
+
+/** One record of the register's public half. */
+export interface MirrorRecord extends RecordKey {
+  /** What JSON can say. */
+  readonly value: object;
+  /** The lexemes of a service's texts, as a `tsvector` is written; asked for where the record is not as it was. */
+  readonly words?: () => string;
 }
 
 /** A record as it is kept. */
-export interface KeptRecord extends MirrorRecord {
+export interface KeptRecord extends RecordKey {
+  /** JSON; `null`: it was there, and was removed. */
+  readonly body: string | null;
   /** When the mirror last saw it change, ISO 8601. */
   readonly changedAt: string;
 }
@@ -29,23 +37,15 @@ export interface MirrorState {
   readonly followedTo: string;
 }
 
-/** A state with the records that belong to it. */
+/** A state with the records that became what they are after an earlier version. */
 export interface KeptMirror extends MirrorState {
   readonly records: readonly KeptRecord[];
-}
-
-/** The lexemes of a service's texts, as a `tsvector` is written; see `searchVector`. */
-export interface ServiceWords {
-  readonly id: string;
-  readonly vector: string;
 }
 
 /** One step of the mirror: all of it happens, or nothing. */
 export interface MirrorChange {
   readonly put: readonly MirrorRecord[];
-  /** Of each service in `put`. */
-  readonly words: readonly ServiceWords[];
-  readonly remove: readonly Pick<MirrorRecord, 'kind' | 'id'>[];
+  readonly remove: readonly RecordKey[];
   /** When the register was asked, ISO 8601. */
   readonly confirmedAt: string;
   /** Whether the register was read to its end. */
@@ -64,8 +64,10 @@ export interface FoundId {
 /** Where the mirror is kept: THE PORT of storage. One implementation in SQL, on PostgreSQL in or out of the process. */
 export interface MirrorStore {
   readonly state: () => Promise<MirrorState>;
-  /** State and records of one moment. */
-  readonly load: () => Promise<KeptMirror>;
+  /** The state, and the records that have changed since a version; -1: all there ever were. */
+  readonly load: (since: number) => Promise<KeptMirror>;
+  /** The records that are there. @param kind left out: of all kinds */
+  readonly keys: (kind?: RecordKind) => Promise<readonly RecordKey[]>;
   readonly apply: (change: MirrorChange) => Promise<void>;
   /** The services that a search finds, in no order. @param query as a `tsquery` is written */
   readonly search: (query: string) => Promise<readonly FoundId[]>;

@@ -7,9 +7,7 @@ import type { Resource } from '../../domain/resource.js';
 import { resourceIdsOf } from '../../domain/resources-question.js';
 import type { ServicePage } from '../../domain/service-page.js';
 import type { KeptSituation } from './catalogue.js';
-import type { MirrorRecord } from './mirror-store.js';
-
-export type RecordKey = Pick<MirrorRecord, 'kind' | 'id'>;
+import type { RecordKey } from './mirror-store.js';
 
 /** Asks the register one question through its adapter. */
 export type AskRegister = <Q extends Question>(question: Q) => Promise<ValueOf<Q>>;
@@ -69,7 +67,7 @@ export async function readWholeRegister(
     unread,
     situations: await readSituations(ask, institutions, atOnce, unread),
     institutions: found.filter((institution) => institution !== undefined),
-    resources: await readResources(ask, read.services, unread),
+    resources: await readResources(ask, read.services.flatMap(resourceIdsOf), unread),
   };
 }
 
@@ -92,13 +90,13 @@ function isOffered(record: ServiceRecord): record is Service {
   return record.status === 'published' || record.status === 'suspended';
 }
 
-/** The resources that these services depend on. */
+/** The resources with these ids, each once, as far as the register knows them. */
 export async function readResources(
   ask: AskRegister,
-  services: readonly Service[],
+  wanted: readonly string[],
   unread: RecordKey[] = [],
 ): Promise<Resource[]> {
-  const ids = [...new Set(services.flatMap(resourceIdsOf))].sort();
+  const ids = [...new Set(wanted)].sort();
   const read: Resource[] = [];
   for (let start = 0; start < ids.length; start += mostIds) {
     const { items, leftOut } = await ask({ about: 'resources', ids: ids.slice(start, start + mostIds) });

@@ -1,5 +1,6 @@
 import type { Database, Query } from './database.js';
-import type { FoundId, KeptMirror, KeptRecord, MirrorChange, MirrorState, MirrorStore } from './mirror-store.js';
+import type { FoundId, KeptMirror, KeptRecord, MirrorState, MirrorStore, RecordKey } from './mirror-store.js';
+import { writeChange } from './write-change.js';
 
 /**
  * Texts are folded and stemmed before they come here (`search-words.ts`), so that both sides of a search are folded alike.
@@ -15,20 +16,25 @@ const schema = [
     read_at text not null default '',
     followed_to text not null default '',
     reader text not null default '',
-    reader_until double precision not null default 0
+    reader_until double precision not null default 0,
+    words_made integer not null default 0
   )`,
   'insert into mirror default values on conflict do nothing',
+  // Of the mirror's version in which it became what it is; without a body: it was removed.
   `create table if not exists record (
     kind text not null,
     id text not null,
-    body text not null,
+    body text,
     changed_at text not null,
+    version integer not null,
     primary key (kind, id)
   )`,
+  'create index if not exists record_version on record (version)',
   'create table if not exists service_words (id text primary key, words tsvector not null)',
-  'create index if not exists service_words_index on service_words using gin (words)',
+  // Without a list of what is yet to be sorted in: every search would read through it, until somebody pays for all at once.
+  'create index if not exists service_words_index on service_words using gin (words) with (fastupdate = off)',
   'create table if not exists word (word text primary key)',
-  'create index if not exists word_index on word using gin (word gin_trgm_ops)',
+  'create index if not exists word_index on word using gin (word gin_trgm_ops) with (fastupdate = off)',
 ];
 
 /** Weights of summary, institution, other names and keywords, name. */
@@ -47,8 +53,12 @@ export async function openSqlStore(database: Database): Promise<MirrorStore> {
   const { query } = database;
   return {
     state: () => readState(query),
-    load: () => load(query),
-    apply: (change) => database.transaction((within) => apply(change, within)),
+    load: (since) => load(since, query),
+    keys: (kind) =>
+      query<RecordKey>('select kind, id from record where body is not null and kind = coalesce($1, kind)', [
+        kind ?? null,
+      ]),
+    apply: (change) => writeChange(change, database),
     search: (typed) => search(typed, query),
     similarWords: (words) => similarWords(words, query),
     takeTurn: async (reader, milliseconds) => {
@@ -72,80 +82,41 @@ async function readState(query: Query): Promise<MirrorState> {
   return state;
 }
 
-/** In one statement, so that records and state are of one moment. */
-async function load(query: Query): Promise<KeptMirror> {
-  const rows = await query<MirrorState & { [Column in keyof KeptRecord]: KeptRecord[Column] | null } & { at: string }>(
-    `select kind, id, body, record.changed_at as at,
-      version, mirror.changed_at as "changedAt", confirmed_at as "confirmedAt", read_at as "readAt",
-      followed_to as "followedTo"
-     from mirror left join record on true order by kind, id`,
-  );
-  const [first] = rows;
-  if (!first) throw new Error('The table "mirror" has lost its row');
-  const { version, changedAt, confirmedAt, readAt, followedTo } = first;
-  const records = rows.flatMap(({ kind, id, body, at }) =>
-    kind === null || id === null || body === null ? [] : [{ kind, id, body, changedAt: at }],
-  );
-  return { version, changedAt, confirmedAt, readAt, followedTo, records };
+/** Records at a time. */
+const sliceLength = 200;
+
+/** In slices, so that answers have their turn in between; what is written meanwhile is read again. */
+async function load(since: number, query: Query): Promise<KeptMirror> {
+  const records = new Map<string, KeptRecord>();
+  for (let from = since; ;) {
+    const before = await readState(query);
+    for (let last: KeptRecord | undefined = undefined; ;) {
+      const some: readonly KeptRecord[] = await query<KeptRecord>(
+        `select kind, id, body, changed_at as "changedAt" from record
+         where version > $1 and (kind, id) > ($2, $3) order by kind, id limit ${sliceLength}`,
+        [from, last?.kind ?? '', last?.id ?? ''],
+      );
+      for (const one of some) records.set(`${one.kind} ${one.id}`, one);
+      last = some.at(-1);
+      if (some.length < sliceLength) break;
+      await new Promise((turn) => setTimeout(turn));
+    }
+    const after = await readState(query);
+    if (after.version === before.version) return { ...after, records: [...records.values()] };
+    from = before.version;
+  }
 }
 
-async function apply({ put, words, remove, confirmedAt, whole, followedTo }: MirrorChange, query: Query) {
-  // One writer at a time; readers see the mirror of before until this is done.
-  await query('select one from mirror for update');
-  const changed = await query(
-    `insert into record (kind, id, body, changed_at)
-     select kind, id, body, $4 from unnest($1::text[], $2::text[], $3::text[]) as given (kind, id, body)
-     on conflict (kind, id) do update set body = excluded.body, changed_at = excluded.changed_at
-     where record.body <> excluded.body returning id`,
-    [put.map(({ kind }) => kind), put.map(({ id }) => id), put.map(({ body }) => body), confirmedAt],
-  );
-  const removed = await query(
-    `delete from record using unnest($1::text[], $2::text[]) as gone (kind, id)
-     where record.kind = gone.kind and record.id = gone.id returning record.id`,
-    [remove.map(({ kind }) => kind), remove.map(({ id }) => id)],
-  );
-  await writeWords(words, query);
-  await query(`delete from service_words where id not in (select id from record where kind = 'service')`);
-  // What was read to its end is also the time to forget words that no service has any more.
-  if (whole) await forgetWords(query);
-  const isChanged = changed.length + removed.length > 0;
-  await query(
-    `update mirror set confirmed_at = $1, read_at = case when $2 then $1 else read_at end,
-       followed_to = coalesce($3, followed_to), version = version + $4,
-       changed_at = case when $4 > 0 then $1 else changed_at end`,
-    [confirmedAt, whole, followedTo ?? null, isChanged ? 1 : 0],
-  );
-}
-
-async function writeWords(words: MirrorChange['words'], query: Query) {
-  const given = [words.map(({ id }) => id), words.map(({ vector }) => vector)];
-  await query(
-    `insert into service_words (id, words)
-     select id, vector::tsvector from unnest($1::text[], $2::text[]) as given (id, vector)
-     on conflict (id) do update set words = excluded.words where service_words.words <> excluded.words`,
-    given,
-  );
-  await query(
-    `insert into word (word) select distinct substr(lexeme, 2)
-     from unnest($1::text[]) as vector, unnest(tsvector_to_array(vector::tsvector)) as lexeme
-     where lexeme like '=%' on conflict do nothing`,
-    [words.map(({ vector }) => vector)],
-  );
-}
-
-async function forgetWords(query: Query) {
-  await query(
-    `delete from word where word not in (
-       select substr(lexeme, 2) from service_words, unnest(tsvector_to_array(words)) as lexeme where lexeme like '=%')`,
-  );
-}
-
+/** In one row: a short beginning finds thousands, and a row each would cost more than finding them. */
 async function search(typed: string, query: Query): Promise<readonly FoundId[]> {
-  return query<FoundId>(
-    `select id, ts_rank('${weights}', words, $1::tsquery)::double precision as rank
-     from service_words where words @@ $1::tsquery`,
+  const [found] = await query<{ ids: string | null; ranks: string | null }>(
+    `select json_agg(id)::text as ids, json_agg(rank)::text as ranks from (
+       select id, ts_rank('${weights}', words, $1::tsquery) as rank from service_words where words @@ $1::tsquery) as found`,
     [typed],
   );
+  const ids = JSON.parse(found?.ids ?? '[]') as string[]; // PostgreSQL made it of texts and numbers
+  const ranks = JSON.parse(found?.ranks ?? '[]') as number[];
+  return ids.map((id, nth) => ({ id, rank: ranks[nth] ?? 0 }));
 }
 
 /** How much of two words' groups of three letters must be the same for one to be a slip of the other. */
