@@ -12,7 +12,7 @@ import { processView } from './process-view.js';
 import { listSectionView, sectionView } from './section-view.js';
 import { type ServiceLink, serviceLinkView } from './service-link-view.js';
 import { territoryText } from './summary-view.js';
-import { hasText, linkView, namesView, richTextView, textView } from './text-view.js';
+import { hasText, linkView, namesView, repeats, richTextView, textView } from './text-view.js';
 import { type DescriptionTools, toolsView } from './tools-view.js';
 import { type Variants, variantsView } from './variants-view.js';
 import { deeper, type ViewContext } from './view-context.js';
@@ -37,9 +37,9 @@ export function descriptionView(service: Service, parts: DescriptionParts, conte
     ${hasText(service.localName) ? html`<p class="local-name">${textView(service.localName, context)}</p>` : nothing}
     <p class="institution">${institutionsText(service, context)}${territoryText(service, context)}</p>
     ${noticesView(service, parts.territory, context)}
-    <p class="lead">${textView(service.summary, context)}</p>
+    ${repeats(service.summary, service.name, context) ? nothing : html`<p class="lead">${textView(service.summary, context)}</p>`}
     ${factsView(service, context)} ${requestView(service, context)} ${channelsView(service, parts, inner)}
-    ${sectionView(messages.description, richTextView(service.description, context), inner)}
+    ${repeats(service.description, service.summary, context) ? nothing : sectionView(messages.description, richTextView(service.description, context), inner)}
     ${sectionView(messages.easyRead, richTextView(service.easyRead, context), inner)} ${processView(service, inner)}
     ${paymentsView(service, inner)} ${documentsView(service, inner)}
     ${sectionView(messages.appeal, richTextView(service.appeal, context), inner)} ${legalActsView(service, inner)}

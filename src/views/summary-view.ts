@@ -4,7 +4,7 @@ import { chooseLanguage } from '../domain/localized-text.js';
 import type { ServiceSummary } from '../domain/public-service.js';
 import { deadlineText, priceText } from './facts.js';
 import { type Mark, markedTextView } from './marked-text-view.js';
-import { textView } from './text-view.js';
+import { repeats, textView } from './text-view.js';
 import type { ViewContext } from './view-context.js';
 
 /** How a summary leads to its description. */
@@ -37,7 +37,11 @@ export function summaryView(
     <p class="institution">${textView(service.holder.name, context)}${territoryText(service, context)}</p>
     ${service.status === 'suspended' ? html`<p class="badge">${suspensionText(service, context)}</p>` : nothing}
     ${isElsewhere(service, territory) ? html`<p class="badge">${messages.elsewhere(territoryNames(service, context))}</p>` : nothing}
-    <p class="text">${markedTextView(service.summary, mark, context)}</p>
+    ${
+      repeats(service.summary, service.name, context)
+        ? nothing
+        : html`<p class="text">${markedTextView(service.summary, mark, context)}</p>`
+    }
     <dl class="facts">
       ${fact(messages.price, priceText(service.fee, context))}
       ${fact(messages.deadline, deadlineText(service.deadline, context))}

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { primaryLanguage } from '../domain/language-tag.js';
 import { chooseLanguage, type LocalizedText } from '../domain/localized-text.js';
-import type { Inline, LocalizedRichText, RichText } from '../domain/rich-text.js';
+import { type Inline, type LocalizedRichText, type RichText, richTextToPlainText } from '../domain/rich-text.js';
 import type { ViewContext } from './view-context.js';
 
 type Rendered = TemplateResult | DocumentFragment | string | typeof nothing;
@@ -44,6 +44,25 @@ export function richTextView(
 /** Whether a text says anything in any language. */
 export function hasText(text: LocalizedText | LocalizedRichText | undefined): boolean {
   return Object.values<string | RichText>(text ?? {}).some((value) => value.length > 0);
+}
+
+/** Whether a reader of this language has read the very same above; links and lists say more than their words. */
+export function repeats(
+  text: LocalizedText | LocalizedRichText | undefined,
+  above: LocalizedText | undefined,
+  { language }: ViewContext,
+): boolean {
+  const value = chooseLanguage<string | RichText>(text, language)?.value;
+  const read = chooseLanguage(above, language)?.value;
+  if (value === undefined || read === undefined) return false;
+  if (typeof value === 'string') return sameWords(value, read);
+  const isPlain = value.every((block) => block.kind === 'paragraph' && block.content.every(({ href }) => !href));
+  return isPlain && sameWords(richTextToPlainText(value), read);
+}
+
+function sameWords(one: string, other: string): boolean {
+  const words = (text: string) => text.replace(/\s+/g, ' ').trim();
+  return words(one) === words(other);
 }
 
 /** A link that says where it leads when that is another site. */

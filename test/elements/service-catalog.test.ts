@@ -268,6 +268,17 @@ describe('an opened service', () => {
     expect(root(catalog).querySelector('.back')).to.equal(null);
   });
 
+  it('keeps nothing of a register when it is given another one', async () => {
+    const catalog = await municipality();
+    await until(() => all(catalog, '.filters input').length > 0 && names(catalog).length > 0);
+    await lane.set({ fault: 'hold', match: '/lane/' });
+    catalog.register = `${lane.url}/nav`;
+    await catalog.updateComplete;
+    expect(names(catalog)).to.deep.equal([]);
+    expect(all(catalog, '.filters input')).to.deep.equal([]);
+    await lane.release();
+  });
+
   it('puts steps in order though the register lists them otherwise', async () => {
     history.replaceState(null, '', '?catalog.service=2003');
     const catalog = await fixture(html`<service-catalog register=${lane.url}></service-catalog>`);

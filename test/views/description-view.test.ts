@@ -66,6 +66,24 @@ function noteOpened() {
   return { opened, link };
 }
 
+describe('texts that say the same', () => {
+  const paragraph = (text: string, href?: string) => [{ kind: 'paragraph' as const, content: [{ text, href }] }];
+
+  it('are said once', async () => {
+    const same = { ...service, description: { lv: paragraph('Piesakiet  bērnu rindā. ') } };
+    expect(section(await described({}, same), 'Apraksts')).to.equal(undefined);
+    const named = await described({}, { ...service, summary: service.name });
+    expect(words(named)?.split('Rinda pirmsskolā')).to.have.length(2);
+  });
+
+  it('are both there where one says more, if only by a link or in this language', async () => {
+    const linked = paragraph('Piesakiet bērnu rindā.', 'https://rinda.demo.example/');
+    for (const description of [{ lv: linked }, { lv: paragraph('Piesakiet bērnu rindā vai bibliotēkā.') }]) {
+      expect(section(await described({}, { ...service, description }), 'Apraksts')).to.not.equal(undefined);
+    }
+  });
+});
+
 describe('a service of another territory', () => {
   const notice = (box: Element) => words(box.querySelector('.other-territory'));
 

@@ -264,6 +264,8 @@ export class ServiceCatalogElement extends RegisterElement {
     if (changed.has('reportUrl')) this.#checkReportUrl();
     if (changed.has('pageSize')) this.#checkPageSize();
     this.#stayInList();
+    // The answer seen just now is still that of before the change.
+    if (changed.has('register') || changed.has('adapter') || changed.has('institution')) this.#forgetList();
   }
 
   get #wordsLanguage(): string {
@@ -306,6 +308,12 @@ export class ServiceCatalogElement extends RegisterElement {
       list.groups.length === 0 && list.leftOut.length === 0 && list.total > 0 && this.#view.page > list.pages;
     if (!beyond) return;
     this.#go.correct({ ...this.#view, page: list.pages });
+  }
+
+  /** What another register, or another institution, said is no list of this one, not even for a moment. */
+  #forgetList(): void {
+    this.#lastList = undefined;
+    this.#names.clear();
   }
 
   #noteNames(facets: Facets | undefined): void {
