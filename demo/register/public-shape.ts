@@ -18,6 +18,7 @@ const openingHours = {
   },
   exceptions: [{ from: 'value', until: 'value', intervals: [interval], note: 'text' }],
   note: 'text',
+  timeZone: 'value',
 } as const;
 
 const territory = { code: 'value', name: 'text' } as const;

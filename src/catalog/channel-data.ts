@@ -1,7 +1,7 @@
 import type { OpeningHoursSpecification, Place as SchemaPlace, ServiceChannel } from 'schema-dts';
 import { type Channel, type Interval, type Place, weekdays } from '../domain/channel.js';
 import { chooseAddress } from '../domain/localized-text.js';
-import { today } from '../domain/opening-times.js';
+import { comingExceptions } from '../domain/opening-times.js';
 import { orderedSteps, type Service } from '../domain/public-service.js';
 import { type DescriptionOptions, plainTextIn, type StructuredDataOptions, textIn, webPage } from './schema-values.js';
 
@@ -32,8 +32,7 @@ function serviceChannel(channel: Channel, options: DescriptionOptions) {
 
 /** Without its coordinates: the page does not show them. */
 function location({ name, address, phone, openingHours }: Place, options: StructuredDataOptions): SchemaPlace {
-  const { weekly = {}, exceptions = [] } = openingHours ?? {};
-  const day = today();
+  const { weekly = {} } = openingHours ?? {};
   return {
     '@type': 'Place',
     name: textIn(name, options),
@@ -43,11 +42,10 @@ function location({ name, address, phone, openingHours }: Place, options: Struct
       hours(weekly[weekday], { dayOfWeek: `https://schema.org/${capitalized(weekday)}` }),
     ),
     // As on the page, days that are over are left out.
-    specialOpeningHoursSpecification: exceptions
-      .filter(({ until }) => until >= day)
-      .flatMap(({ from, until, intervals, note }) =>
+    specialOpeningHoursSpecification: (openingHours ? comingExceptions(openingHours) : []).flatMap(
+      ({ from, until, intervals, note }) =>
         hours(intervals, { validFrom: from, validThrough: until, description: textIn(note, options) }),
-      ),
+    ),
   };
 }
 

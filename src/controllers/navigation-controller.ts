@@ -48,7 +48,10 @@ export class NavigationController implements ReactiveController {
       () => (host.noUrl ? undefined : host.urlKey || host.id || this.#keyByPlace()),
       (view) => {
         this.#forgetTyping();
+        const { service } = this.#view;
         this.#show(view);
+        // A link to another fragment changes no service: its focus is what the person wants.
+        if (host.hasUpdated && location.hash && service !== view.service) this.focus.holdAgainstFragment();
       },
     );
     host.addController(this);

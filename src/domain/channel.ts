@@ -53,6 +53,8 @@ export const openingHours = z.object({
     z.array(z.object({ from: isoDate, until: isoDate, intervals, note: z.optional(localizedText) })),
   ),
   note: z.optional(localizedText),
+  /** Whose clocks these are, by IANA name. Left out or empty: not known, so whether it is open now is not either. */
+  timeZone: z.optional(z.string()),
 });
 export type OpeningHours = z.infer<typeof openingHours>;
 

@@ -14,11 +14,12 @@ const horizon = 14;
 
 /**
  * Whether a place is open at a moment, by its weekly hours and the days that differ.
- * `undefined` where nothing is stated for that day.
- * @param timeZone the place's, IANA name
+ * `undefined` where nothing is stated for that day, or nobody knows what its clocks show.
  */
-export function openState(hours: OpeningHours, now: Date, timeZone = 'Europe/Riga'): OpenState | undefined {
-  const { day, time } = localTime(now, timeZone);
+export function openState(hours: OpeningHours, now: Date): OpenState | undefined {
+  const local = localTime(now, hours.timeZone);
+  if (!local) return undefined;
+  const { day, time } = local;
   const stated = intervalsOn(hours, day);
   if (!stated) return undefined;
   const sinceYesterday = intervalsOn(hours, addDays(day, -1))?.find(
@@ -43,8 +44,19 @@ function isOvernight({ opens, closes }: Interval): boolean {
 }
 
 /** The calendar day at a place now, ISO 8601. */
-export function today(timeZone = 'Europe/Riga'): string {
-  return localTime(new Date(), timeZone).day;
+export function today(timeZone: TimeZone = 'Europe/Riga'): string {
+  return localTime(new Date(), timeZone)?.day ?? '';
+}
+
+/** Zones that are known here, and so have a day. */
+type TimeZone = 'Europe/Riga' | 'Europe/Helsinki' | 'Europe/Brussels' | 'Europe/London' | typeof westernmost;
+/** Where a day ends last of all. */
+const westernmost = 'Etc/GMT+12';
+
+/** Days that differ, those that are over left out; where the place is not known, those that are over everywhere. */
+export function comingExceptions({ exceptions = [], timeZone }: OpeningHours): NonNullable<OpeningHours['exceptions']> {
+  const day = localTime(new Date(), timeZone)?.day ?? today(westernmost);
+  return exceptions.filter(({ until }) => until >= day);
 }
 
 /** A day that differs wins over its weekday. */
@@ -52,11 +64,20 @@ function intervalsOn({ weekly, exceptions = [] }: OpeningHours, day: string): re
   return exceptions.find(({ from, until }) => from <= day && day <= until)?.intervals ?? weekly[weekdayOf(day)];
 }
 
-/** The calendar day and the time of day at a moment, as clocks in the time zone show them. */
-function localTime(moment: Date, timeZone: string): { day: string; time: string } {
-  const format = new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'short' });
+/** The calendar day and the time of day at a moment, as clocks in the time zone show them; `undefined`: it is not known. */
+function localTime(moment: Date, timeZone: string | undefined): { day: string; time: string } | undefined {
+  const format = timeZone && formatIn(timeZone);
+  if (!format) return undefined;
   const [day = '', time = ''] = format.format(moment).split(' '); // Swedish writes ISO 8601
   return { day, time };
+}
+
+function formatIn(timeZone: string): Intl.DateTimeFormat | undefined {
+  try {
+    return new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'short' });
+  } catch {
+    return undefined; // RangeError: a name the browser does not know
+  }
 }
 
 function addDays(day: string, days: number): string {

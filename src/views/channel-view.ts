@@ -9,7 +9,7 @@ import {
   weekdays,
 } from '../domain/channel.js';
 import { chooseAddress } from '../domain/localized-text.js';
-import { openState, today } from '../domain/opening-times.js';
+import { comingExceptions, openState } from '../domain/opening-times.js';
 import type { Resource } from '../domain/resource.js';
 import type { Messages } from '../i18n/messages.js';
 import { hasText, linkView, richTextView, textView } from './text-view.js';
@@ -113,7 +113,7 @@ export function openingHoursView(hours: OpeningHours, context: ViewContext): Tem
     ${textView(hours.note, context)}`;
 }
 
-/** Whether the place is open now, when it closes or opens; nothing where that is not stated. */
+/** Whether the place is open now, when it closes or opens; nothing where that is not known. */
 function openStateView(hours: OpeningHours, { messages }: ViewContext): TemplateResult | typeof nothing {
   const state = openState(hours, new Date());
   if (!state) return nothing;
@@ -122,12 +122,6 @@ function openStateView(hours: OpeningHours, { messages }: ViewContext): Template
   return html`<p class="open">
     ${next ? messages.opensNext(next.inDays, next.weekday, next.opens) : messages.closedNow}
   </p>`;
-}
-
-/** Days that differ, those that are over left out. */
-function comingExceptions({ exceptions = [] }: OpeningHours): NonNullable<OpeningHours['exceptions']> {
-  const day = today();
-  return exceptions.filter(({ until }) => until >= day);
 }
 
 function dayRows({ weekly }: OpeningHours, { messages }: ViewContext): [days: string, times: string][] {

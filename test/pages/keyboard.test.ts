@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { openInstitution, tabTo, until, useDemoPages } from '../support/demo-pages.js';
+import type { Locator, Page } from 'playwright-core';
+import { openInstitution, showsServices, tabTo, until, useDemoPages } from '../support/demo-pages.js';
 
 const { site: newSite } = useDemoPages();
 
@@ -59,6 +60,29 @@ describe('with the keyboard alone', () => {
     await page.context().close();
   });
 
+  it('the focus comes back to its place in the list also where the address has a fragment', async () => {
+    const site = await newSite();
+    const { page } = await site.open('/institutions/municipality/#saturs');
+    await showsServices(page);
+    const ninth = page.locator('.summary .name a').nth(8);
+    const service = await ninth.getAttribute('data-service');
+    await ninth.focus();
+    await page.keyboard.press('Enter');
+    await page.locator('#description-name:focus').waitFor();
+    await page.goBack();
+    const link = page.locator(`.summary .name a[data-service="${service}"]`);
+    await page.locator(`.summary .name a[data-service="${service}"]:focus`).waitFor();
+    // The browser goes to the fragment a frame or two after it has gone back.
+    await frames(page, 5);
+    assert.ok(await isFocused(link), 'the focus is still on the service');
+    assert.ok(await isInWindow(link), 'and the service in the window');
+    // From then on the focus is the person's.
+    await page.locator('main').focus();
+    await frames(page, 5);
+    assert.equal(await isFocused(link), false);
+    await page.context().close();
+  });
+
   it('a person chooses a life situation and takes the choice back', async () => {
     const site = await newSite();
     const { page } = await openInstitution(site, 'municipality');
@@ -84,3 +108,21 @@ describe('with the keyboard alone', () => {
     await page.context().close();
   });
 });
+
+/** Waits until the browser has drawn so many frames. */
+function frames(page: Page, count: number): Promise<void> {
+  return page.evaluate(async (left) => {
+    for (; left > 0; left -= 1) await new Promise(requestAnimationFrame);
+  }, count);
+}
+
+function isFocused(element: Locator): Promise<boolean> {
+  return element.evaluate((one) => one.matches(':focus'));
+}
+
+function isInWindow(element: Locator): Promise<boolean> {
+  return element.evaluate((one) => {
+    const { top, bottom } = one.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  });
+}

@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { render } from 'lit';
+import { type Place, weekdays } from '../../src/domain/channel.js';
 import type { Service, ServiceSummary } from '../../src/domain/public-service.js';
 import { formatsFor } from '../../src/i18n/formats.js';
 import { messagesFor } from '../../src/i18n/messages-for.js';
@@ -20,9 +21,9 @@ const territories = {
   dzintarkrasts: { code: 'LV-D02', name: { lv: 'Dzintarkrasta valstspilsēta' } },
   abelaine: { code: 'LV-D03', name: { lv: 'Ābelaines novads' } },
 };
-type Place = keyof typeof territories;
+type Territory = keyof typeof territories;
 
-const variant = (id: string, place?: Place, more: Partial<ServiceSummary> = {}): ServiceSummary => ({
+const variant = (id: string, place?: Territory, more: Partial<ServiceSummary> = {}): ServiceSummary => ({
   id,
   status: 'published',
   serviceType: 'individual-benefit',
@@ -139,6 +140,30 @@ describe('variants of a standard service', () => {
   it('are no empty heading where there is none but the service', async () => {
     const box = await described({ variants: [service] });
     expect(words(section(box, 'Šis pakalpojums citās teritorijās'))).to.equal(undefined);
+  });
+});
+
+describe('the hours of a place', () => {
+  const always = [{ opens: '00:00', closes: '24:00' }];
+  const weekly = Object.fromEntries(weekdays.map((weekday) => [weekday, always]));
+  const hoursIn = async (timeZone?: string) => {
+    const place: Place = {
+      name: { lv: 'Birojs' },
+      openingHours: { weekly, ...(timeZone !== undefined && { timeZone }) },
+    };
+    const channels = [{ kind: 'in-person' as const, places: [place] }];
+    const box = await described({}, { ...service, steps: [{ order: 1, kind: 'request', channels }] });
+    return [words(box.querySelector('.hours li')), words(box.querySelector('.open'))];
+  };
+
+  it('are told with whether it is open now, where it is known what its clocks show', async () => {
+    expect(await hoursIn('Europe/Riga')).to.deep.equal(['Pirmdiena – svētdiena 00:00–24:00', 'Tagad atvērts līdz 24:00']);
+  });
+
+  it('are told alone where that is not known', async () => {
+    for (const zone of [undefined, '', 'Atlantis/Capital']) {
+      expect(await hoursIn(zone)).to.deep.equal(['Pirmdiena – svētdiena 00:00–24:00', undefined]);
+    }
   });
 });
 

@@ -1,5 +1,6 @@
 import { type Interval, type OpeningHours, type Weekday, weekdays } from '../../domain/channel.js';
 import { today } from '../../domain/opening-times.js';
+import { lookUp } from '../../domain/optional-words.js';
 import type { HsdsHoliday, HsdsSchedule } from './hsds-wire.js';
 
 type Weekly = Partial<Record<Weekday, Interval[]>>;
@@ -24,7 +25,32 @@ export function hsdsOpeningHours(
   const exceptions = holidays.flatMap((one) => exceptionIn(one, day));
   const words = [...new Set(holding.flatMap(wordsOf))].join('\n');
   if (Object.keys(weekly).length === 0 && exceptions.length === 0 && !words) return undefined;
-  return { weekly, ...(exceptions.length > 0 && { exceptions }), ...(words && { note: { en: words } }) };
+  const timeZone = zoneNamedBy(schedules);
+  return {
+    weekly,
+    ...(exceptions.length > 0 && { exceptions }),
+    ...(words && { note: { en: words } }),
+    ...(timeZone && { timeZone }),
+  };
+}
+
+/**
+ * The zone that schedules name, if it is one. The specification has an offset from UTC there, which is no zone: feeds
+ * write one for the whole year, and where clocks change it is an hour wrong for half of it.
+ */
+function zoneNamedBy(schedules: readonly HsdsSchedule[]): string | undefined {
+  const named = schedules.flatMap(({ timezone }) => timezone?.trim() || []);
+  const [zone, another] = new Set(named);
+  return zone && !another && /^[a-z_]+\//i.test(zone) ? zone : undefined;
+}
+
+/** Countries that have one zone, by ISO 3166, of those where such registers are. */
+const zones: Readonly<Record<string, string>> = { GB: 'Europe/London', IE: 'Europe/Dublin' };
+
+/** Hours with the zone of where they hold, as far as the register says it. Empty, rather than left out: not known. */
+export function inZoneOf(countries: readonly (string | null | undefined)[], hours: OpeningHours): OpeningHours {
+  const [zone, another] = new Set(countries.map((country) => lookUp(zones, country?.trim().toUpperCase())));
+  return { ...hours, timeZone: hours.timeZone ?? (another ? undefined : zone) ?? '' };
 }
 
 function holdsOn({ valid_from: from, valid_to: to, until }: HsdsSchedule, day: string): boolean {

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { channel, ChannelKind, OpeningHours } from '../../domain/channel.js';
-import { hsdsOpeningHours } from './hsds-hours.js';
+import { hsdsOpeningHours, inZoneOf } from './hsds-hours.js';
 import type { HsdsAddress, HsdsPhone, HsdsService, HsdsServiceAtLocation } from './hsds-wire.js';
 
 export type ChannelInput = z.input<typeof channel> & { kind: ChannelKind };
@@ -26,7 +26,7 @@ export function hsdsChannels(own: HsdsService): ChannelInput[] {
   // Hours that belong to no place are those of the first way there is.
   if (located.length > 0 || !hours) return ways;
   const [way = { kind: 'other' as const, name: english(own.name) }, ...others] = ways;
-  return [{ ...way, places: [{ name: english(own.name) ?? {}, openingHours: hours }] }, ...others];
+  return [{ ...way, places: [{ name: english(own.name) ?? {}, openingHours: inZoneOf([], hours) }] }, ...others];
 }
 
 function atLocation(
@@ -46,6 +46,8 @@ function atLocation(
     [...at.schedules, ...at.regular_schedule, ...at.regular_schedules],
     at.holiday_schedules,
   );
+  const hours = own ?? ofService ?? hsdsOpeningHours(location?.schedules ?? []);
+  const countries = addresses.map(({ country }) => country);
   const phones = [...at.phones, ...at.contacts.flatMap((one) => one.phones), ...(location?.phones ?? [])];
   const [phone] = phones.filter(isAnswered);
   const email = at.contacts.map((one) => one.email?.trim()).find((one) => one?.includes('@'));
@@ -61,7 +63,7 @@ function atLocation(
         phone: phone && numberOf(phone),
         email,
         otherContact: english(aboutPlace(location)),
-        openingHours: own ?? ofService ?? hsdsOpeningHours(location?.schedules ?? []),
+        openingHours: hours && inZoneOf(countries, hours),
         coordinates: coordinatesOf(location),
       },
     ],

@@ -33,6 +33,8 @@ const schedule = z.object({
   byweekno: optionalTextOrNumber,
   byyearday: optionalTextOrNumber,
   weekday: optionalText,
+  /** The specification has a UTC offset here; some feeds name the zone. */
+  timezone: z.catch(optionalTextOrNumber, undefined),
   opens_at: optionalText,
   closes_at: optionalText,
   description: optionalText,
@@ -75,6 +77,7 @@ const address = z.object({
   region: optionalText,
   state_province: optionalText,
   postal_code: optionalTextOrNumber,
+  country: z.catch(optionalText, undefined),
   address_type: optionalText,
 });
 export type HsdsAddress = z.infer<typeof address>;

@@ -5,6 +5,8 @@ import { type ByLanguage, mapLanguages, ptvPlain, stated } from './ptv-texts.js'
 import type { PtvOpeningHour, PtvServiceHour } from './ptv-wire.js';
 
 type Weekly = Partial<Record<Weekday, Interval[]>>;
+/** Finland has one. */
+const timeZone = 'Europe/Helsinki';
 type Exceptions = NonNullable<OpeningHours['exceptions']>;
 
 /**
@@ -13,10 +15,7 @@ type Exceptions = NonNullable<OpeningHours['exceptions']>;
  * @param day ISO 8601; today in Finland where it is left out
  * @returns `undefined` where no hours are stated
  */
-export function ptvOpeningHours(
-  hours: readonly PtvServiceHour[],
-  day = today('Europe/Helsinki'),
-): OpeningHours | undefined {
+export function ptvOpeningHours(hours: readonly PtvServiceHour[], day = today(timeZone)): OpeningHours | undefined {
   const current = hours.filter((one) => isWeekly(one) && holdsOn(one, day));
   const seasonal = current.filter(({ validTo }) => validTo);
   const holding = seasonal.length > 0 ? seasonal : current;
@@ -25,7 +24,7 @@ export function ptvOpeningHours(
   const exceptions = hours.flatMap((one) => exceptionsIn(one, day));
   const note = stated(joinedNotes(holding));
   if (Object.keys(weekly).length === 0 && exceptions.length === 0 && !note) return undefined;
-  return { weekly: sorted(weekly), ...(exceptions.length > 0 && { exceptions }), ...(note && { note }) };
+  return { weekly: sorted(weekly), timeZone, ...(exceptions.length > 0 && { exceptions }), ...(note && { note }) };
 }
 
 function isWeekly({ serviceHourType }: PtvServiceHour): boolean {

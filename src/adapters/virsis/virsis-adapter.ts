@@ -1,7 +1,13 @@
 import * as z from 'zod/mini';
 import { type Institution, institution } from '../../domain/institution.js';
 import { type LifeSituation, lifeSituationEnvelope, lifeSituationNode } from '../../domain/life-situation.js';
-import { service, withdrawnService, type ServiceRecord, serviceSummary } from '../../domain/public-service.js';
+import {
+  type Service,
+  service,
+  withdrawnService,
+  type ServiceRecord,
+  serviceSummary,
+} from '../../domain/public-service.js';
 import type { AllServicesQuestion, Question, ServicesQuestion, ValueOf } from '../../domain/question.js';
 import { describeIssues, type ReadRecords, readRecords } from '../../domain/read-records.js';
 import { RegisterError } from '../../domain/register-error.js';
@@ -164,13 +170,20 @@ function readableAgain({
 function serviceRecord(id: string, reply: RegisterReply): ServiceRecord {
   switch (reply.status) {
     case 200:
-      return whole(service, reply, id);
+      return byLatvianClocks(whole(service, reply, id));
     case 404:
       reply.keep?.(undefined);
       return { id, status: 'unknown' };
     case 410:
       return whole(withdrawnService, reply, id);
   }
+}
+
+/** What the contract says of hours that name no time zone. */
+function byLatvianClocks(read: Service): Service {
+  const places = (read.steps ?? []).flatMap(({ channels = [] }) => channels).flatMap((channel) => channel.places ?? []);
+  for (const { openingHours } of places) if (openingHours) openingHours.timeZone ??= 'Europe/Riga';
+  return read;
 }
 
 function situation(id: string, reply: RegisterReply): LifeSituation | undefined {

@@ -102,6 +102,7 @@ nameObject('OpeningHours', openingHours, {
   weekly: 'Per weekday. A weekday that is missing is not stated; an empty list is closed.',
   exceptions: 'Days that differ.',
   note: 'What the hours do not say.',
+  timeZone: 'IANA name. Left out: Europe/Riga. Empty: not known; whether it is open now is then not said.',
 });
 nameObject('Coordinates', place.shape.coordinates.def.innerType, {
   about: 'WGS 84.',

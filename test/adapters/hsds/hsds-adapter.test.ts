@@ -64,6 +64,18 @@ describe('the adapter hsds', () => {
     expect(place?.openingHours?.weekly.monday).to.deep.equal([{ opens: '09:00', closes: '10:00' }]);
   });
 
+  it('knows the clocks of a place by its country, where that has one time zone', async () => {
+    const schedules = [{ byday: 'MO', opens_at: '09:00', closes_at: '10:00' }];
+    const zoneIn = async (country?: unknown) => {
+      const location = { name: 'Hall', addresses: [{ address_1: '1 Lane', country }] };
+      const opened = await serviceFrom(wire({ service_at_locations: [{ location, schedules }] }));
+      return channels(opened)[0]?.places?.[0]?.openingHours?.timeZone;
+    };
+    expect(await zoneIn('gb')).to.equal('Europe/London');
+    for (const country of ['US', 'en', undefined, null, 7]) expect(await zoneIn(country)).to.equal('');
+    expect(channels(await serviceFrom(wire({ schedules })))[0]?.places?.[0]?.openingHours?.timeZone).to.equal('');
+  });
+
   it('says that more services than a page can hold must be narrowed', async () => {
     const page = {
       total_items: 90_000,

@@ -50,6 +50,15 @@ describe('schedules of an Open Referral register', () => {
     expect(read(weekly('MO', { valid_to: day }))?.weekly.monday).to.have.length(1);
   });
 
+  it('go by the zone they name; an offset from UTC is none, since clocks change', () => {
+    expect(read(weekly('MO', { timezone: 'America/Chicago' }))?.timeZone).to.equal('America/Chicago');
+    for (const timezone of [0, 3, '3', '+01:00', 'Z', '', null, {}]) {
+      expect(read(weekly('MO', { timezone }))).to.deep.equal(read(weekly('MO')));
+    }
+    const two = [weekly('MO', { timezone: 'Europe/London' }), weekly('TU', { timezone: 'America/Chicago' })];
+    expect(read(...two)).to.not.have.property('timeZone');
+  });
+
   it('of holidays are days that differ', () => {
     const holidays = hsdsHolidays.parse([
       { closed: true, start_date: '2026-12-25', end_date: '2026-12-26' },

@@ -182,6 +182,7 @@ describe('the adapter ptv', () => {
     const described = await serviceFrom({ serviceChannels: [connection] }, { '/ServiceChannel/list': [own] });
     const [way] = described.steps?.[0]?.channels ?? [];
     expect(way).to.deep.include({ phone: '2', email: 'a@x.example' });
+    expect(way?.places?.[0]?.openingHours).to.deep.include({ timeZone: 'Europe/Helsinki' });
     expect(way?.places?.[0]?.openingHours?.weekly.monday).to.deep.equal([{ opens: '08:00', closes: '09:00' }]);
   });
 

@@ -108,6 +108,22 @@ describe('what the adapter virsis asks', () => {
     expect(again).to.deep.equal(first);
   });
 
+  it('takes hours for those of Riga, unless the register names another time zone or says that it is not known', async () => {
+    const zoneOf = async (said?: object) => {
+      const reply: ReadRegister = async (url, limits) => {
+        const { body, ...rest } = await read(url, limits);
+        const hours = { weekly: { monday: [] }, ...said };
+        const channels = [{ kind: 'in-person', places: [{ name: { lv: 'Birojs' }, openingHours: hours }] }];
+        return { ...rest, body: { ...(body as object), steps: [{ order: 1, kind: 'request', channels }] } };
+      };
+      const record = await virsisAdapter.answer({ about: 'service', id: '1001' }, registerUrl, reply);
+      return 'steps' in record ? record.steps?.[0]?.channels?.[0]?.places?.[0]?.openingHours?.timeZone : undefined;
+    };
+    expect(await zoneOf()).to.equal('Europe/Riga');
+    expect(await zoneOf({ timeZone: 'Europe/Helsinki' })).to.equal('Europe/Helsinki');
+    expect(await zoneOf({ timeZone: '' })).to.equal('');
+  });
+
   it('names a resource that cannot be read', async () => {
     const body = { items: [{ id: '7', name: { lv: 'E-pakalpojums' }, state: 'asleep' }] };
     const { items, leftOut } = await virsisAdapter.answer(
