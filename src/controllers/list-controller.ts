@@ -135,7 +135,9 @@ export class ListController implements ReactiveController {
   get found(): Found | undefined {
     const { text, language = 'lv' } = this.#question()?.list ?? {};
     if (!text) return undefined;
-    return this.#own ? this.#search?.find(text, language) : this.#ownSearch.marks(text);
+    if (this.#own) return this.#search?.find(text, language);
+    // The list of the words before stays while these are looked for; they are not what it was found by.
+    return valueIn(this.#page.answer) ? this.#ownSearch.marks(text) : undefined;
   }
 
   get retry(): Retry {
