@@ -9,7 +9,7 @@ const { site: newSite } = useDemoPages();
 const storeName = 'service-catalog-elements';
 
 /** Names of the browser's own options and of Lit's: added to every object, they change what every script asks for. */
-const optionNames = ['value', 'state', 'type', 'unit'];
+const optionNames = ['value', 'state', 'type', 'unit', 'timeZone'];
 
 /** What other scripts have done to the page before ours came. */
 const deeds: Readonly<Record<string, string>> = {
