@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type Institution, institution } from '../../domain/institution.js';
 import { type LifeSituation, lifeSituationEnvelope, lifeSituationNode } from '../../domain/life-situation.js';
+import { withOwnMembersOnly } from '../../domain/own-members.js';
 import {
   type Service,
   service,
@@ -181,7 +182,7 @@ function serviceRecord(id: string, reply: RegisterReply): ServiceRecord {
 
 /** What the contract says of hours that name no time zone. */
 function byLatvianClocks(read: Service): Service {
-  const places = (read.steps ?? []).flatMap(({ channels = [] }) => channels).flatMap((channel) => channel.places ?? []);
+  const places = (withOwnMembersOnly(read).steps ?? []).flatMap(({ channels = [] }) => channels).flatMap((channel) => channel.places ?? []);
   for (const { openingHours } of places) if (openingHours) openingHours.timeZone ??= 'Europe/Riga';
   return read;
 }
