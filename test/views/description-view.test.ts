@@ -157,7 +157,10 @@ describe('the hours of a place', () => {
   };
 
   it('are told with whether it is open now, where it is known what its clocks show', async () => {
-    expect(await hoursIn('Europe/Riga')).to.deep.equal(['Pirmdiena – svētdiena 00:00–24:00', 'Tagad atvērts līdz 24:00']);
+    expect(await hoursIn('Europe/Riga')).to.deep.equal([
+      'Pirmdiena – svētdiena 00:00–24:00',
+      'Tagad atvērts līdz 24:00',
+    ]);
   });
 
   it('are told alone where that is not known', async () => {

@@ -182,7 +182,9 @@ function serviceRecord(id: string, reply: RegisterReply): ServiceRecord {
 
 /** What the contract says of hours that name no time zone. */
 function byLatvianClocks(read: Service): Service {
-  const places = (withOwnMembersOnly(read).steps ?? []).flatMap(({ channels = [] }) => channels).flatMap((channel) => channel.places ?? []);
+  const places = (withOwnMembersOnly(read).steps ?? [])
+    .flatMap(({ channels = [] }) => channels)
+    .flatMap((channel) => channel.places ?? []);
   for (const { openingHours } of places) if (openingHours) openingHours.timeZone ??= 'Europe/Riga';
   return read;
 }
