@@ -198,7 +198,7 @@ export class ListController implements ReactiveController {
     const of = [services, found, questionKey(question)];
     if (this.#made?.of.every((one, index) => one === of[index])) return this.#made.list;
     // While somebody types, the list follows each letter and the counts wait: there may be hundreds of them.
-    const under = withoutText(question);
+    const under = this.#withoutText;
     const facets = this.#counted?.under === under ? this.#counted.facets : undefined;
     const { territory } = this.#question() ?? {};
     const list = listFromPage({ ...selectServices(services, question, found?.services, facets), leftOut }, territory);
@@ -210,8 +210,7 @@ export class ListController implements ReactiveController {
   }
 
   #noteCounts({ facets }: ServicePage): void {
-    const question = this.#question()?.list;
-    this.#counted = question && { facets, under: withoutText(this.#narrowed(question)) };
+    this.#counted = { facets, under: this.#withoutText };
   }
 
   readonly #countAnew = () => {
@@ -230,8 +229,10 @@ export class ListController implements ReactiveController {
     if (this.#services) this.#counted = undefined;
     this.#services = all.services;
   }
-}
 
-function withoutText(question: ServicesQuestion): string {
-  return questionKey({ ...question, text: undefined });
+  /** All that is asked but the text: whose services, filters, order and page. */
+  get #withoutText(): string {
+    const question = this.#question()?.list;
+    return question ? questionKey({ ...question, text: undefined }) : '';
+  }
 }

@@ -3,7 +3,6 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import axe from 'axe-core';
 import { chromium } from 'playwright-core';
 import { startRegister } from '../../demo/register/start-register.js';
 import { virsisAdapter } from '../../src/adapters/virsis/virsis-adapter.js';
@@ -13,6 +12,7 @@ import { reportEn } from '../../src/cli/report-en.js';
 import { reportLv } from '../../src/cli/report-lv.js';
 import { exitCodes, runCommand } from '../../src/cli/run-command.js';
 import { browserFlags, findBrowser } from '../support/find-browser.js';
+import { assertReportIsWhole } from '../support/report-findings.js';
 import { fishing } from './small-descriptions.js';
 import { missing, page, startSite } from './test-site.js';
 
@@ -101,18 +101,7 @@ describe('the report', () => {
     const browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags });
     try {
       for (const messages of [reportLv, reportEn]) {
-        const shown = await browser.newPage({ viewport: { width: 320, height: 800 }, bypassCSP: true });
-        await shown.setContent(htmlReport(report, messages));
-        assert.match(await shown.title(), new RegExp(`^${messages.title}`));
-        assert.equal(await shown.locator('img, script').count(), 0);
-        assert.ok(await shown.evaluate('document.documentElement.scrollWidth <= 320'), 'no sideways scrolling');
-        await shown.evaluate(axe.source);
-        const { violations } = await shown.evaluate<{ violations: { id: string }[] }>('axe.run()');
-        assert.deepEqual(
-          violations.map(({ id }) => id),
-          [],
-        );
-        await shown.close();
+        await assertReportIsWhole(browser, htmlReport(report, messages), new RegExp(`^${messages.title}`));
       }
     } finally {
       await browser.close();
