@@ -12,13 +12,16 @@ export interface ListCard {
 
 /**
  * The first cards of a list, and below them those shown before, until the others have been drawn as well. So many stay as
- * both lists have: a card that is found no more goes at once where nothing comes in its place.
+ * both lists have, each in the place where it was, which costs the browser nothing; those whose place was taken fill the
+ * rest.
  * @param ready how many of the list are drawn
  */
 export function mergeCards(cards: readonly ListCard[], before: readonly ListCard[], ready: number): ListCard[] {
   const drawn = cards.slice(0, ready);
   const services = new Set(drawn.map(({ group }) => group.service.id));
-  const old = before.filter(({ group }) => !services.has(group.service.id));
-  const room = Math.max(0, Math.min(cards.length, before.length) - drawn.length);
-  return [...drawn, ...old.slice(0, room)];
+  const length = Math.max(drawn.length, Math.min(cards.length, before.length));
+  const isFree = ({ group }: ListCard) => !services.has(group.service.id);
+  const displaced = before.slice(0, drawn.length).filter(isFree);
+  const below = before.slice(drawn.length, length).map((card) => (isFree(card) ? card : displaced.shift()));
+  return [...drawn, ...below.filter((card) => card !== undefined)];
 }

@@ -16,9 +16,6 @@ export const searchStyles = css`
     flex: 1 1 18em;
     min-inline-size: 0;
   }
-  .search-field input {
-    inline-size: 100%;
-  }
   .search-field label,
   .audiences legend {
     display: block;
@@ -26,9 +23,12 @@ export const searchStyles = css`
     margin-block-end: 0.3em;
     font-weight: 600;
   }
+  /* Its size is no matter of its text: what is typed lays out nothing but the text. */
   .search-field input {
+    display: block;
+    contain: layout size;
     inline-size: 100%;
-    min-block-size: 2.75em;
+    block-size: 2.75em;
     padding: 0.4em 0.8em;
     border: 1px solid var(--_muted);
     border-radius: var(--_radius);

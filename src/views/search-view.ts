@@ -58,6 +58,7 @@ export function searchView(
               type="search"
               name="text"
               autocomplete="off"
+              spellcheck="false"
               maxlength=${parts.longestText}
               placeholder=${messages.searchHint}
               .value=${live(text)}

@@ -21,6 +21,21 @@ describe('cards of a list while it is drawn', () => {
     );
   });
 
+  it('keep their places below those that are drawn', () => {
+    fc.assert(
+      fc.property(twoLists, ({ next, before, ready }) => {
+        const shown = ids(mergeCards(next, before, ready));
+        const drawn = ids(next.slice(0, ready));
+        const length = Math.min(next.length, before.length);
+        const staying = ids(before.slice(0, length)).filter((id, nth) => nth >= drawn.length && !drawn.includes(id));
+        const gaps = ids(before.slice(drawn.length, length)).filter((id) => drawn.includes(id)).length;
+        const displaced = ids(before.slice(0, drawn.length)).filter((id) => !drawn.includes(id)).length;
+        fc.pre(displaced >= gaps);
+        for (const id of staying) expect(shown.indexOf(id)).to.equal(ids(before).indexOf(id));
+      }),
+    );
+  });
+
   it('are never more than either list has, and none of the list before once all are drawn', () => {
     fc.assert(
       fc.property(twoLists, ({ next, before, ready }) => {

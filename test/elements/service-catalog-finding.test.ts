@@ -93,9 +93,10 @@ describe('search on the page', () => {
     await catalog.updateComplete;
     const found = total(catalog);
     const first = names(catalog).slice(0, 2);
-    const rest = before.filter((name) => !first.includes(name));
+    const others = before.slice(2, found).filter((name) => !first.includes(name));
     expect(found).to.be.greaterThan(4);
-    expect(names(catalog)).to.deep.equal([...first, ...rest].slice(0, Math.min(found, before.length)));
+    expect(names(catalog)).to.have.length(Math.min(found, before.length));
+    for (const name of others) expect(names(catalog).indexOf(name), name).to.equal(before.indexOf(name));
     await until(() => names(catalog).length === found && names(catalog).slice(0, 2).join() === first.join());
     await until(() => all(catalog, '.services mark').every((mark) => /^p/i.test(mark.textContent)));
     type(catalog, 'apbedīšanas');

@@ -13,7 +13,7 @@ import type { AllServicesQuestion, Question, ServicesQuestion, ValueOf } from '.
 import { describeIssues, type ReadRecords, readRecords } from '../../domain/read-records.js';
 import { RegisterError } from '../../domain/register-error.js';
 import { resource } from '../../domain/resource.js';
-import { yieldToPage } from '../../domain/resting.js';
+import { restEvery, yieldToPage } from '../../domain/resting.js';
 import { servicePageEnvelope, type ServicePage } from '../../domain/service-page.js';
 import { ReadOnce } from '../../register/read-once.js';
 import type { ReadRegister, RegisterAdapter, RegisterReply } from '../../register/register-adapter.js';
@@ -25,6 +25,9 @@ import { readMarkup } from './read-markup.js';
  * so the domain's schemas are what checks them at the door.
  */
 export const virsisAdapter: RegisterAdapter = { name: 'virsis', answer: answerFromVirsis };
+
+/** Milliseconds of reading after which the page has a turn. */
+const workBeforeRest = 4;
 
 type Asked = (path: string, parameters?: Parameters) => Promise<RegisterReply>;
 type Parameters = Readonly<Record<string, string | number | readonly string[] | undefined>>;
@@ -51,7 +54,11 @@ async function answerFromVirsis<Q extends Question>(
 async function answer(question: Question, asked: Asked): Promise<ValueOf<Question>> {
   switch (question.about) {
     case 'services': {
-      const { counted } = servicePage(question.page, await asked('/services', servicesParameters(question)));
+      const reply = await asked('/services', servicesParameters(question));
+      const rest = restEvery(workBeforeRest, yieldToPage);
+      const { counted } = servicePage(question.page, reply);
+      // Drawing a list is work of its own; what was read before is there at once.
+      await rest();
       return counted;
     }
     case 'all-services':
