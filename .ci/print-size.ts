@@ -1,11 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { posix } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { existsSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { readImports } from './read-imports.js';
+import { embedFolder as folder, embedScripts, withStaticImports } from './loaded-scripts.js';
 
 /** Prints what a page downloads, and the lines an institution pastes into its page. */
-const folder = fileURLToPath(new URL('../dist/embed/', import.meta.url));
 const entry = 'embed.js';
 
 /** Bytes of a file, or of several. */
@@ -30,20 +27,6 @@ function total(files: readonly string[]): Size {
   return { minified: sum('minified'), gzip: sum('gzip'), brotli: sum('brotli') };
 }
 
-/** The files and all that is downloaded with them, without what they only may ask for later. */
-function withStaticImports(files: readonly string[]): string[] {
-  const found = new Set<string>();
-  const add = (file: string) => {
-    if (found.has(file)) return;
-    found.add(file);
-    for (const { specifier, kind } of readImports(readFileSync(folder + file, 'utf8'), file)) {
-      if (specifier !== undefined && kind !== 'dynamic') add(posix.join(posix.dirname(file), specifier));
-    }
-  };
-  files.forEach(add);
-  return [...found];
-}
-
 function row(name: string, { minified, gzip, brotli }: Size): string {
   const columns = [minified, gzip, brotli].map((bytes) => bytes.toLocaleString('en').padStart(10));
   return name.padEnd(44) + columns.join('');
@@ -54,10 +37,7 @@ if (!existsSync(folder + entry)) {
   process.exit(1);
 }
 
-const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => file.endsWith('.js'))
-  .sort((a, b) => Number(b === entry) - Number(a === entry) || (a < b ? -1 : 1));
+const files = embedScripts().sort((a, b) => Number(b === entry) - Number(a === entry) || (a < b ? -1 : 1));
 const adapters = files.filter((file) => /(^|\/)virsis-adapter-[^/]*\.js$/.test(file));
 if (adapters.length === 0) throw new Error('dist/embed has no chunk of the virsis adapter: what does embed.js import?');
 const hashes = JSON.parse(readFileSync(`${folder}integrity.json`, 'utf8')) as Readonly<Record<string, string>>;
