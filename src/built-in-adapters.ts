@@ -1,8 +1,12 @@
+import { virsisAdapter } from './adapters/virsis/virsis-adapter.js';
 import type { AdapterLoader } from './register/register-adapter.js';
 
-/** The project's own adapters, by name; a page downloads only the one it names. */
+/**
+ * The project's own adapters, by name. The one that most pages use is in their script, so that they wait for no other; of
+ * the others a page downloads the one it names.
+ */
 export const builtInAdapters: Readonly<Record<string, AdapterLoader>> = {
-  virsis: async () => (await import('./adapters/virsis/virsis-adapter.js')).virsisAdapter,
+  virsis: () => Promise.resolve(virsisAdapter),
   helsinki: async () => (await import('./adapters/helsinki/helsinki-adapter.js')).helsinkiAdapter,
   ptv: async () => (await import('./adapters/ptv/ptv-adapter.js')).ptvAdapter,
   hsds: async () => (await import('./adapters/hsds/hsds-adapter.js')).hsdsAdapter,

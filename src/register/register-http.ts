@@ -39,7 +39,7 @@ export async function fetchFromRegister(
     // Without a prototype: what a script of the page has added to it would be sent as `method`, `headers` or `body`.
     const init: RequestInit = withOwnMembersOnly({
       cache: 'no-cache',
-      credentials: 'omit',
+      credentials: credentialsFor(url),
       referrerPolicy: 'strict-origin-when-cross-origin',
       signal: AbortSignal.any([signal, timeout, over.signal]),
     });
@@ -65,6 +65,14 @@ export async function fetchFromRegister(
   } finally {
     over.abort(); // a body that nobody reads to its end would hold its connection, of which there are six
   }
+}
+
+/**
+ * No cookies in either case. What a page's `<link rel="preload" as="fetch" crossorigin>` has asked for already is taken only
+ * for a request with the same credentials, and those of a link are `same-origin`.
+ */
+function credentialsFor(url: string): RequestCredentials {
+  return new URL(url).origin === globalThis.location?.origin ? 'omit' : 'same-origin';
 }
 
 /** A register that calls the question itself wrong (400) was asked for what the page's settings say: they are what to mend. */

@@ -19,6 +19,15 @@ export const filterStyles = css`
     gap: var(--_space);
     align-content: start;
   }
+  /* Nobody sees them move down when the life situations above come, unless those are late. */
+  life-situation-filter:state(waiting) + .filters {
+    animation: appear 1s step-end;
+  }
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
+  }
   .filters > summary {
     min-block-size: 2.5em;
     padding: 0.45em 0.25em;

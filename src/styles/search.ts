@@ -70,7 +70,7 @@ export const searchStyles = css`
   }
   .choice small {
     display: inline-block;
-    min-inline-size: 2ch;
+    min-inline-size: 3ch;
     margin-inline-start: 0.5em;
     font-weight: 400;
     font-variant-numeric: tabular-nums;

@@ -55,12 +55,13 @@ describe('a page that pins the script by its hash', () => {
     assert.equal(await addPinned(page, { ...hashes, 'embed.js': another }), false);
     await page.context().close();
 
-    const chunk = Object.keys(hashes).find((file) => file.includes('virsis-adapter')) ?? '';
+    const chunk = Object.keys(hashes).find((file) => file.includes('ptv-adapter')) ?? '';
     const { page: next } = await site.open('/katalogs.html');
     assert.equal(await addPinned(next, { ...hashes, [chunk]: another }), true);
     await next.evaluate((register) => {
       const catalog = document.createElement('service-catalog');
       catalog.setAttribute('register', register);
+      catalog.setAttribute('adapter', 'ptv');
       document.body.append(catalog);
     }, site.register);
     await next.locator('service-catalog .trouble').waitFor();

@@ -48,6 +48,7 @@ export class LifeSituationFilterElement extends RegisterElement {
   /** Without a catalog: the situation chosen. */
   @state() private chosenAlone = '';
 
+  readonly #internals = this.attachInternals();
   readonly #link = new CatalogLinkController(this);
   readonly #tree: AnswerController<LifeSituationsQuestion> = new AnswerController<LifeSituationsQuestion>(
     this,
@@ -64,12 +65,19 @@ export class LifeSituationFilterElement extends RegisterElement {
     return this.#link.catalog?.lifeSituation ?? this.chosenAlone;
   }
 
+  protected override updated(): void {
+    // Older browsers have no states; a catalog then shows what stands below at once.
+    const { states } = this.#internals as { states?: CustomStateSet };
+    if (this.#tree.answer.status === 'waiting') states?.add('waiting');
+    else states?.delete('waiting');
+  }
+
   protected override render(): TemplateResult {
     const { messages, headingLevel } = this.context;
     return html`<div class="root" part="base" lang=${messages.language} dir=${messages.direction}>
       <details class="all" ?open=${!this.collapsed}>
         <summary><span role="heading" aria-level=${headingLevel}>${messages.lifeSituations}</span></summary>
-        ${this.#renderAnswer(this.#tree.answer)}
+        <div class="answer">${this.#renderAnswer(this.#tree.answer)}</div>
       </details>
     </div>`;
   }

@@ -13,6 +13,10 @@ export const lifeSituationFilterStyles = css`
     border-radius: 2px;
     cursor: pointer;
   }
+  /* What comes in the place of what waits begins where that began. */
+  .answer {
+    display: flow-root;
+  }
   summary:hover,
   .situation:hover {
     background: var(--_mark);

@@ -54,8 +54,10 @@ export const serviceCatalogStyles = css`
     min-block-size: 2.5em;
     margin-block-end: 0.6em;
   }
+  /* As high as the choice of order, beside it or above it. */
   .head .count {
     margin: 0;
+    padding-block: 0.5em;
   }
   .sort {
     max-inline-size: 100%;
