@@ -64,6 +64,8 @@ export class AnswerController<Q extends Question> implements ReactiveController 
         // An element that was gone before it first rendered renders yet; nobody would ever end its questions.
         if (!asked || !this.#isConnected) return;
         for await (const answer of client.watch(asked, signal, refresh)) {
+          // A browser whose store is slow may tell that it waits for a question that is no longer asked.
+          if (signal.aborted) return;
           this.#take(answer);
           changed(answer);
           host.requestUpdate();

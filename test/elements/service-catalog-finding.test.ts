@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { virsisAdapter } from '../../src/adapters/virsis/virsis-adapter.js';
 import type { AllServices } from '../../src/domain/service-page.js';
 import { addAdapter, type RegisterAdapter, type ServiceCatalogElement, type ValueOf } from '../../src/index.js';
@@ -259,6 +259,33 @@ describe('filters', () => {
     root(catalog).querySelector<HTMLElement>('.chips .link')?.click();
     await until(() => chips().length === 0);
     await until(() => total(catalog) === 29);
+  });
+
+  it('taken off at once leave the list that was there, however slow the browser is to look for what it has', async () => {
+    const slow = Promise.withResolvers<void>();
+    const lookedFor = Promise.withResolvers<void>();
+    addAdapter('slow', () =>
+      Promise.resolve<RegisterAdapter>({
+        name: 'slow',
+        answer: async (question, address, read) => {
+          if (question.about !== 'services' || !question.fees) return virsisAdapter.answer(question, address, read);
+          await slow.promise;
+          return virsisAdapter.answer(question, address, read).finally(lookedFor.resolve);
+        },
+      }),
+    );
+    const catalog = await catalogOf(
+      html`<service-catalog register=${lane.url} adapter="slow" institution=${zalupe}></service-catalog>`,
+    );
+    (await box(catalog, 'fee', 'free')).click();
+    await until(() => all(catalog, '.chip').length === 1);
+    all(catalog, '.chip')[0]?.click();
+    await until(() => total(catalog) === 29);
+    slow.resolve();
+    await lookedFor.promise;
+    await nextFrame();
+    await nextFrame();
+    expect(total(catalog)).to.equal(29);
   });
 
   it('offer only the page’s own institutions, and those by name', async () => {

@@ -17,7 +17,12 @@ export async function until<Found>(look: () => Seen<Found> | Promise<Seen<Found>
 /** What the page shows and where it is, for whoever must find out why something is not so. */
 function pageNow(): string {
   const shown = [...document.body.querySelectorAll('*')].flatMap(({ localName, shadowRoot }) =>
-    shadowRoot ? `<${localName}> ${shadowRoot.textContent.replace(/\s+/g, ' ').trim().slice(0, 600)}` : [],
+    shadowRoot ? `<${localName}> ${bothEnds(shadowRoot.textContent.replace(/\s+/g, ' ').trim())}` : [],
   );
   return [location.href, ...shown].join('\n');
+}
+
+/** A long text's beginning and end; what was looked for is mostly in one of them. */
+function bothEnds(text: string): string {
+  return text.length > 1600 ? `${text.slice(0, 300)} … ${text.slice(-1300)}` : text;
 }
