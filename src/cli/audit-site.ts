@@ -22,7 +22,7 @@ export async function auditSite(
 ): Promise<AuditReport> {
   const startedAt = new Date().toISOString();
   const pages = new Map<string, ReadPage>(state?.pages.map((page) => [page.address, page]));
-  let rendered = 0;
+  const rendered = new Set(state?.rendered);
   const crawled = await crawlSite(
     site,
     {
@@ -33,9 +33,9 @@ export async function auditSite(
     },
     (page) => {
       const read = { address: page.address, page: readPage(page.html) };
-      if (page.rendered) rendered += 1;
+      if (page.rendered) rendered.add(page.address);
       pages.set(page.address, read);
-      state?.keepPage(read);
+      state?.keepPage(read, page.rendered);
     },
   );
   state?.keepFrontier(crawled.state);
@@ -51,7 +51,7 @@ export async function auditSite(
     institutions,
     startedAt,
     pagesRead: pages.size,
-    pagesRendered: rendered,
+    pagesRendered: rendered.size,
     servicesCompared: descriptions.services.length,
     servicesUnread: descriptions.unread,
     unread: crawled.unread,

@@ -7,7 +7,7 @@ interface Heading {
   readonly audit: string;
   readonly version: 1;
 }
-type Line = Heading | { readonly page: ReadPage } | { readonly frontier: FrontierState };
+type Line = Heading | { readonly page: ReadPage; readonly rendered?: boolean } | { readonly frontier: FrontierState };
 
 /**
  * An audit that can be stopped and gone on with: a file of JSON lines to which each page that was read is added. A line
@@ -15,6 +15,8 @@ type Line = Heading | { readonly page: ReadPage } | { readonly frontier: Frontie
  */
 export class AuditState {
   readonly pages: readonly ReadPage[];
+  /** Addresses of those that a browser showed. */
+  readonly rendered: readonly string[];
   readonly frontier: FrontierState | undefined;
   readonly #file: string;
 
@@ -26,11 +28,12 @@ export class AuditState {
     if (heading && heading.audit !== site) throw new Error(`${file}: ${heading.audit}`);
     if (!heading) this.#append({ audit: site, version: 1 });
     this.pages = lines.flatMap((line) => ('page' in line ? [line.page] : []));
+    this.rendered = lines.flatMap((line) => ('page' in line && line.rendered ? [line.page.address] : []));
     this.frontier = lines.findLast((line) => 'frontier' in line)?.frontier;
   }
 
-  keepPage(page: ReadPage): void {
-    this.#append({ page });
+  keepPage(page: ReadPage, rendered: boolean): void {
+    this.#append({ page, rendered });
   }
 
   keepFrontier(frontier: FrontierState): void {

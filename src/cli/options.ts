@@ -21,6 +21,9 @@ export interface AuditOptions {
   readonly limits: CrawlLimits;
 }
 
+/** The least part of a megabyte or a minute. */
+const least = 0.01;
+
 /** What is wrong with the command line. */
 export class OptionsError extends Error {
   override readonly name = 'OptionsError';
@@ -71,8 +74,8 @@ export function readOptions(args: readonly string[]): AuditOptions | undefined {
     limits: {
       ...defaultLimits,
       maxPages: number(values['max-pages'], '--max-pages') ?? defaultLimits.maxPages,
-      maxBytes: scaled(number(values['max-size'], '--max-size'), 1024 * 1024) ?? defaultLimits.maxBytes,
-      maxTime: scaled(number(values['max-minutes'], '--max-minutes'), 60_000) ?? defaultLimits.maxTime,
+      maxBytes: scaled(number(values['max-size'], '--max-size', least), 1024 * 1024) ?? defaultLimits.maxBytes,
+      maxTime: scaled(number(values['max-minutes'], '--max-minutes', least), 60_000) ?? defaultLimits.maxTime,
       concurrency: number(values.concurrency, '--concurrency') ?? defaultLimits.concurrency,
       delay: number(values.delay, '--delay', 0) ?? defaultLimits.delay,
       timeout: scaled(number(values.timeout, '--timeout'), 1000) ?? defaultLimits.timeout,

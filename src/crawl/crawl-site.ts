@@ -4,6 +4,7 @@ import type { FetchedPage, Unread, UnreadReason } from './crawl-report.js';
 import { Frontier, type FrontierState, type Waiting } from './frontier.js';
 import { EndlessGuard, isDocument, isOfSite, pageAddress } from './page-address.js';
 import { readLinks } from './page-links.js';
+import type { RenderedPage } from './render-pages.js';
 import { readSiteRules, type SiteRules } from './robots.js';
 import { fetchFromSite, textOf } from './site-http.js';
 import { readSitemaps } from './sitemap.js';
@@ -17,8 +18,8 @@ export interface CrawlOptions {
   readonly state?: FrontierState | undefined;
   /** Pages read by that crawl. */
   readonly alreadyRead?: number;
-  /** Runs a page's scripts and gives its HTML after that; left out: pages are read as the server sends them. */
-  readonly render?: ((address: string) => Promise<string>) | undefined;
+  /** Runs a page's scripts and gives what came of it; left out: pages are read as the server sends them. */
+  readonly render?: ((address: string) => Promise<RenderedPage>) | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly tellProgress?: (progress: CrawlProgress) => void;
   /** Is given from time to time how to go on from there. */
@@ -53,30 +54,39 @@ export async function crawlSite(
   options: CrawlOptions,
   take: (page: FetchedPage) => void | Promise<void>,
 ): Promise<CrawlResult> {
-  const rules = await readSiteRules(site, options.limits);
-  const crawl = new Crawl(site, options, rules, take);
+  const { limits, signal } = options;
+  const over = AbortSignal.any([AbortSignal.timeout(limits.maxTime), ...(signal ? [signal] : [])]);
+  const rules = await readSiteRules(site, limits, over);
+  const crawl = new Crawl(site, { ...options, signal: over }, rules, take);
   if (!options.state) {
     crawl.begin([site, ...(options.starts ?? [])]);
-    const listed = rules.sitemaps.length > 0 ? rules.sitemaps : [new URL('/sitemap.xml', site).href];
-    crawl.begin(await readSitemaps(listed, options.limits, rules.isAllowed));
+    const guessed = new URL('/sitemap.xml', site).href;
+    const listed = rules.sitemaps.length > 0 ? rules.sitemaps : [guessed];
+    const { pages, unread } = await readSitemaps(listed, limits, over, rules.isAllowed);
+    crawl.begin(pages);
+    // That there is none where nobody said there was one is no news.
+    crawl.leaveOut(unread.filter(({ address, reason }) => reason !== 'status' || address !== guessed));
   }
   return crawl.run();
 }
 
+/** Whose signal aborts when the time is over as well. */
+type BoundedOptions = CrawlOptions & { readonly signal: AbortSignal };
+
 class Crawl {
   readonly #site: string;
-  readonly #options: CrawlOptions;
+  readonly #options: BoundedOptions;
   readonly #rules: SiteRules;
   readonly #take: (page: FetchedPage) => void | Promise<void>;
   readonly #frontier: Frontier;
   readonly #guard = new EndlessGuard();
   readonly #underWay = new Map<string, Waiting>();
-  readonly #deadline: number;
+  readonly #over: AbortSignal;
   #read: number;
 
   constructor(
     site: string,
-    options: CrawlOptions,
+    options: BoundedOptions,
     rules: SiteRules,
     take: (page: FetchedPage) => void | Promise<void>,
   ) {
@@ -86,7 +96,7 @@ class Crawl {
     this.#take = take;
     this.#frontier = new Frontier(options.state);
     this.#read = options.alreadyRead ?? 0;
-    this.#deadline = performance.now() + options.limits.maxTime;
+    this.#over = options.signal;
   }
 
   /** Addresses that are read whatever leads to them. */
@@ -94,16 +104,19 @@ class Crawl {
     for (const address of addresses) this.#meet(address, this.#site, 0);
   }
 
+  leaveOut(unread: readonly Unread[]): void {
+    for (const one of unread) this.#frontier.leaveOut(one);
+  }
+
   async run(): Promise<CrawlResult> {
     const { concurrency, delay } = this.#options.limits;
     const interval = Math.max(delay, this.#rules.delay ?? 0);
     const polite = interval > 0 ? { interval, intervalCap: 1 } : {};
     const queue = new PQueue({ concurrency, ...polite });
-    const isOver = () => this.#options.signal?.aborted === true || performance.now() > this.#deadline;
     // Pages begun count as read: with several at once the limit would otherwise be passed.
     const hasRoom = () => this.#read + this.#underWay.size + queue.size < this.#options.limits.maxPages;
     for (;;) {
-      const next = !isOver() && hasRoom() && queue.size < concurrency ? this.#frontier.next() : undefined;
+      const next = !this.#over.aborted && hasRoom() && queue.size < concurrency ? this.#frontier.next() : undefined;
       if (next) {
         this.#underWay.set(next.address, next);
         void queue.add(() => this.#visit(next).finally(() => this.#underWay.delete(next.address)));
@@ -111,7 +124,7 @@ class Crawl {
       else await this.#oneIsDone(queue);
     }
     const state = this.#frontier.state();
-    this.#frontier.leaveOutTheRest(isOver() ? 'limit-time' : 'limit-pages');
+    this.#frontier.leaveOutTheRest(this.#over.aborted ? 'limit-time' : 'limit-pages');
     return { read: this.#read, unread: this.#frontier.unread, unreadCounts: this.#frontier.counts, state };
   }
 
@@ -121,7 +134,11 @@ class Crawl {
 
   async #visit(waiting: Waiting): Promise<void> {
     const { address, depth } = waiting;
-    const reply = await fetchFromSite(address, this.#options.limits, (at) => this.#reasonAgainst(at));
+    const reply = await fetchFromSite(address, this.#options.limits, this.#over, (at) => this.#reasonAgainst(at));
+    if (!reply.ok && reply.reason === 'limit-time') {
+      this.#frontier.push(waiting); // a later crawl goes on with it
+      return;
+    }
     if (!reply.ok) {
       this.#frontier.leaveOut({ address, reason: reply.reason, detail: reply.detail });
       return;
@@ -143,7 +160,11 @@ class Crawl {
   /** What the browser shows, or what the server sent where the browser fails. */
   async #render(address: string, sent: string): Promise<string> {
     try {
-      return (await this.#options.render?.(address)) ?? sent;
+      const shown = await this.#options.render?.(address);
+      // Its scripts may lead a browser to another site, whose words are not this one's.
+      const reason = shown && this.#reasonAgainst(shown.address);
+      if (reason) this.#frontier.leaveOut({ address, reason, detail: shown.address });
+      return reason ? sent : (shown?.html ?? sent);
     } catch (error) {
       const detail = error instanceof Error ? error.message.split('\n')[0] : undefined;
       this.#frontier.leaveOut({ address, reason: 'render', detail });

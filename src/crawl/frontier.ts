@@ -12,7 +12,11 @@ export interface FrontierState {
   readonly waiting: readonly Waiting[];
   readonly seen: readonly string[];
   readonly unread: readonly Unread[];
+  /** How many were left out for each reason, those that are not named included. */
+  readonly counts: Readonly<Partial<Record<UnreadReason, number>>>;
 }
+
+const nothing: FrontierState = { waiting: [], seen: [], unread: [], counts: {} };
 
 /** Named one by one up to so many of a kind; an endless site has more than anybody wants to read. */
 const mostNamed = 200;
@@ -22,13 +26,13 @@ export class Frontier {
   readonly #waiting: Waiting[];
   readonly #seen: Set<string>;
   readonly #unread: Unread[];
-  readonly #counts = new Map<UnreadReason, number>();
+  readonly #counts: Map<UnreadReason, number>;
 
-  constructor({ waiting, seen, unread }: FrontierState = { waiting: [], seen: [], unread: [] }) {
+  constructor({ waiting, seen, unread, counts }: FrontierState = nothing) {
     this.#waiting = [...waiting];
     this.#seen = new Set(seen);
     this.#unread = [...unread];
-    for (const { reason } of unread) this.#count(reason);
+    this.#counts = new Map(Object.entries(counts) as [UnreadReason, number][]);
   }
 
   /** Whether an address is met for the first time. */
@@ -72,7 +76,12 @@ export class Frontier {
 
   /** @param underWay what is being read now and would have to be read again */
   state(underWay: readonly Waiting[] = []): FrontierState {
-    return { waiting: [...underWay, ...this.#waiting], seen: [...this.#seen], unread: this.#unread };
+    return {
+      waiting: [...underWay, ...this.#waiting],
+      seen: [...this.#seen],
+      unread: [...this.#unread],
+      counts: this.counts,
+    };
   }
 
   #count(reason: UnreadReason): number {

@@ -13,12 +13,21 @@ interface BrowserPage {
   waitForLoadState(state: string, options: Readonly<Record<string, unknown>>): Promise<void>;
   evaluate(script: string): Promise<unknown>;
   content(): Promise<string>;
+  url(): string;
   close(): Promise<void>;
+}
+
+/** What a browser shows. */
+export interface RenderedPage {
+  /** Where the page's scripts led to. */
+  readonly address: string;
+  readonly html: string;
 }
 
 /** Shows pages in an installed browser. */
 export interface PageRenderer {
-  readonly render: (address: string) => Promise<string>;
+  /** Rejects where a page is not shown in time. */
+  readonly render: (address: string) => Promise<RenderedPage>;
   readonly close: () => Promise<void>;
 }
 
@@ -29,6 +38,9 @@ export class NoBrowserError extends Error {
 
 /** Milliseconds that a page's requests may take after it is loaded. */
 const settling = 5_000;
+
+/** Milliseconds after which a page that was loaded and whose scripts never end is given up. */
+const longest = 2 * settling + 2_000;
 
 /** Scrolls to the end, for what loads when it is looked at, and waits until nothing has changed for a second, five at most. */
 const untilStill = `new Promise((resolve) => {
@@ -50,17 +62,35 @@ export async function startRenderer(load: () => Promise<unknown>, timeout: numbe
     async render(address) {
       const page = await browser.newPage({ serviceWorkers: 'block' });
       try {
-        await page.goto(address, { timeout, waitUntil: 'load' });
-        // A page that never stops asking is read as it is by then.
-        await page.waitForLoadState('networkidle', { timeout: settling }).catch(() => undefined);
-        await page.evaluate(untilStill);
-        return await page.content();
+        return await inTime(show(page, address, timeout), timeout + longest);
       } finally {
-        await page.close();
+        // A browser cannot be asked to close what does not let it speak; it ends with the browser.
+        await inTime(page.close(), settling).catch(() => undefined);
       }
     },
     close: () => browser.close(),
   };
+}
+
+async function show(page: BrowserPage, address: string, timeout: number): Promise<RenderedPage> {
+  await page.goto(address, { timeout, waitUntil: 'load' });
+  // A page that never stops asking is read as it is by then.
+  await page.waitForLoadState('networkidle', { timeout: settling }).catch(() => undefined);
+  await page.evaluate(untilStill);
+  return { address: page.url(), html: await page.content() };
+}
+
+async function inTime<Value>(promise: Promise<Value>, milliseconds: number): Promise<Value> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`not shown within ${milliseconds} ms`)), milliseconds);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+    promise.catch(() => undefined); // what comes of it later is nobody's business
+  }
 }
 
 async function loadBrowsers(load: () => Promise<unknown>): Promise<Browsers> {

@@ -27,11 +27,11 @@ const longestDelay = 10_000;
  * Reads the site's robots.txt. A site without one allows all; one that fails to give it (an error of the server) allows
  * nothing, as RFC 9309 has it.
  */
-export async function readSiteRules(site: string, limits: CrawlLimits): Promise<SiteRules> {
+export async function readSiteRules(site: string, limits: CrawlLimits, over: AbortSignal): Promise<SiteRules> {
   const address = new URL('/robots.txt', site).href;
-  const reply = await fetchFromSite(address, { ...limits, maxBytes: 512 * 1024 });
+  const reply = await fetchFromSite(address, { ...limits, maxBytes: 512 * 1024 }, over);
   const isDown =
-    !reply.ok && (reply.reason === 'unreachable' || reply.reason === 'timeout' || /^5/.test(reply.detail ?? ''));
+    !reply.ok && (['unreachable', 'timeout', 'limit-time'].includes(reply.reason) || /^5/.test(reply.detail ?? ''));
   if (isDown) return { isAllowed: () => false, delay: undefined, sitemaps: [] };
   const robots = readRobots(address, reply.ok ? textOf(reply) : '');
   const seconds = robots.getCrawlDelay(userAgent);

@@ -10,13 +10,17 @@ export type SiteReply =
 /** By this name sites know the audit, and address it in robots.txt. */
 export const userAgent = 'service-catalog-elements-audit';
 
-/** The crawl's only door to the network. It sends no cookie and follows redirects itself, so that each is counted and checked. */
+/**
+ * The crawl's only door to the network. It sends no cookie and follows redirects itself, so that each is counted and checked.
+ * @param over aborts when the whole crawl is to end
+ */
 export async function fetchFromSite(
   address: string,
   { maxBytes, maxRedirects, timeout }: Pick<CrawlLimits, 'maxBytes' | 'maxRedirects' | 'timeout'>,
+  over: AbortSignal,
   isAllowed: (address: string) => UnreadReason | undefined = () => undefined,
 ): Promise<SiteReply> {
-  const signal = AbortSignal.timeout(timeout);
+  const signal = AbortSignal.any([AbortSignal.timeout(timeout), over]);
   const seen = new Set<string>();
   try {
     for (let at = address; ;) {
@@ -36,6 +40,7 @@ export async function fetchFromSite(
       return await readReply(at, response, maxBytes);
     }
   } catch (error) {
+    if (over.aborted) return { ok: false, reason: 'limit-time' };
     return { ok: false, reason: signal.aborted ? 'timeout' : 'unreachable', detail: codeOf(error) };
   }
 }

@@ -1,28 +1,41 @@
 import { Parser } from 'htmlparser2';
 import { gunzipSync } from 'node:zlib';
 import type { CrawlLimits } from './crawl-limits.js';
+import type { Unread } from './crawl-report.js';
 import { fetchFromSite, textOf } from './site-http.js';
 
 /** A sitemap may have 50,000 addresses in 50 MB; an index as many sitemaps. */
 const mostBytes = 50 * 1024 * 1024;
 const mostSitemaps = 50;
 
+/** What a site's sitemaps list, and those of them that were not read. */
+export interface Sitemaps {
+  readonly pages: readonly string[];
+  readonly unread: readonly Unread[];
+}
+
 /** The pages that a site's sitemaps list, those of an index included; none where there is no sitemap. */
 export async function readSitemaps(
   addresses: readonly string[],
   limits: CrawlLimits,
+  over: AbortSignal,
   isAllowed: (address: string) => boolean,
-): Promise<string[]> {
+): Promise<Sitemaps> {
   const waiting = [...addresses];
   const seen = new Set<string>();
   const pages = new Set<string>();
+  const unread: Unread[] = [];
   // Ten times the pages that will be read are enough to choose from.
   while (waiting.length > 0 && seen.size < mostSitemaps && pages.size < limits.maxPages * 10) {
     const address = waiting.shift() ?? '';
     if (seen.has(address) || !URL.canParse(address) || !isAllowed(address)) continue;
     seen.add(address);
-    const reply = await fetchFromSite(address, { ...limits, maxBytes: mostBytes });
-    const text = reply.ok ? unpack(reply.body, reply.contentType) : undefined;
+    const reply = await fetchFromSite(address, { ...limits, maxBytes: mostBytes }, over);
+    if (!reply.ok) {
+      unread.push({ address, reason: reply.reason, detail: reply.detail });
+      continue;
+    }
+    const text = unpack(reply.body, reply.contentType);
     if (text === undefined) continue;
     const { isIndex, locations } = readSitemap(text);
     for (const location of locations) {
@@ -30,7 +43,7 @@ export async function readSitemaps(
       else pages.add(location);
     }
   }
-  return [...pages];
+  return { pages: [...pages], unread };
 }
 
 function unpack(body: Uint8Array, contentType: string): string | undefined {

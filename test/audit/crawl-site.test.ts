@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { type CrawlLimits, defaultLimits } from '../../src/crawl/crawl-limits.js';
+import type { FrontierState } from '../../src/crawl/frontier.js';
 import type { FetchedPage } from '../../src/crawl/crawl-report.js';
 import { crawlSite, type CrawlOptions } from '../../src/crawl/crawl-site.js';
+import { startRenderer } from '../../src/crawl/render-pages.js';
 import { missing, page, startSite, type TestSite } from './test-site.js';
 
 const open: TestSite[] = [];
@@ -131,6 +133,54 @@ describe('a crawl', () => {
     });
     assert.deepEqual((await crawl(mapped)).paths, ['/', '/lapa?a=1&b=2']);
   });
+  it('reads no more sitemaps once its time is over, or somebody stops it, and names them', async () => {
+    let stop = new AbortController();
+    let next = 0;
+    const sitemaps = await site((_, response, path) => {
+      if (path === '/robots.txt') {
+        missing(response);
+        return;
+      }
+      if (path === '/') {
+        page(response, 'here');
+        return;
+      }
+      if (next > 4) stop.abort();
+      response.writeHead(200, { 'content-type': 'application/xml' });
+      const more = `<sitemap><loc>${sitemaps.url}${(next += 1)}.xml</loc></sitemap>`;
+      response.end(`<sitemapindex>${more}</sitemapindex>`);
+    });
+    const stopped = await crawl(sitemaps, {}, { signal: stop.signal });
+    assert.equal(next, 6);
+    assert.deepEqual(stopped.unread, ['/5.xml limit-time', '/ limit-time']);
+
+    stop = new AbortController();
+    const never = await site((_, response, path) => (path.endsWith('.xml') ? undefined : missing(response)));
+    const { unread } = await crawl(never, { maxTime: 300, timeout: 60_000 });
+    assert.deepEqual(unread, ['/sitemap.xml limit-time', '/ limit-time']);
+  });
+  it('takes what scripts show of another site for no page of this one', async () => {
+    const one = await site((_, response, path) =>
+      path === '/' ? page(response, '<script></script>own words') : missing(response),
+    );
+    const render = () => Promise.resolve({ address: 'https://other.example/', html: 'words of others' });
+    const { pages, unread } = await crawl(one, {}, { render });
+    assert.ok(pages[0]?.html.includes('own words'));
+    assert.deepEqual(unread, ['/ other-site']);
+  });
+  it('gives up on scripts that never end', async () => {
+    const endless = await site((_, response, path) =>
+      path === '/' ? page(response, '<p>before</p><script>for (;;);</script>') : missing(response),
+    );
+    const renderer = await startRenderer(() => import('playwright-core'), 500);
+    try {
+      const { pages, unread } = await crawl(endless, {}, { render: renderer.render });
+      assert.ok(pages[0]?.html.includes('before'));
+      assert.deepEqual(unread, ['/ render']);
+    } finally {
+      await renderer.close();
+    }
+  });
   it('gives up on a server that never answers', async () => {
     const silent = await site((_, response, path) => {
       if (path === '/') page(response, '<a href="/kluss"></a>');
@@ -146,6 +196,17 @@ describe('a crawl', () => {
     const first = await crawl(long, { maxPages: 2 });
     const second = await crawl(long, {}, { state: first.result.state, alreadyRead: 2 });
     assert.deepEqual([...first.paths, ...second.paths].sort(), ['/', '/a', '/b', '/c', '/d']);
+  });
+  it('goes on counting what it does not name', async () => {
+    const links = Array.from({ length: 250 }, (_, index) => `<a href="/no/${index}"></a>`).join('');
+    const closed = await site((_, response, path) =>
+      path === '/robots.txt'
+        ? response.end('User-agent: *\nDisallow: /no/')
+        : page(response, `<a href="/a"></a>${links}`),
+    );
+    const first = await crawl(closed, { maxPages: 1 });
+    const second = await crawl(closed, {}, { state: JSON.parse(JSON.stringify(first.result.state)) as FrontierState });
+    assert.equal(second.result.unreadCounts.robots, 250);
   });
   it('knows a page by one address', async () => {
     const links =
