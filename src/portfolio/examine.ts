@@ -1,6 +1,6 @@
 import { primaryLanguage } from '../domain/language-tag.js';
 import { type Catalogue, catalogues, type Place, placeIn } from './catalogues.js';
-import { type Check, type CheckWords, type Need, type Severity, severities, unknown } from './check.js';
+import { type Check, type CheckWords, type Need, type Outcome, type Severity, severities, unknown } from './check.js';
 import { checks as allChecks } from './checks.js';
 import { descriptionOf, isGone, nameOf, type Portfolio, type Subject } from './portfolio.js';
 
@@ -21,6 +21,8 @@ export interface ServiceReport {
   readonly places: Readonly<Record<Catalogue, Place>>;
   /** The worst first. */
   readonly findings: readonly Finding[];
+  /** Ids of the checks that it passed; of a service that is gone most are asked in vain. */
+  readonly passed: readonly string[];
   /** Ids of the checks that could not tell. */
   readonly unknown: readonly string[];
 }
@@ -34,6 +36,8 @@ export function examine(subject: Subject, portfolio: Portfolio, checks: readonly
     check,
     outcome: check.needs.every((need) => isRead(need, subject, portfolio)) ? check.look(subject, portfolio) : unknown,
   }));
+  const idsOf = (wanted: Outcome['is']) =>
+    outcomes.flatMap(({ check, outcome }) => (outcome.is === wanted ? check.id : [])).sort();
   const findings = outcomes.flatMap(({ check, outcome }) =>
     outcome.is === 'failed' ? [findingOf(check, name, outcome.items, portfolio.language)] : [],
   );
@@ -44,7 +48,8 @@ export function examine(subject: Subject, portfolio: Portfolio, checks: readonly
       catalogues.map((one) => [one, placeIn(one, subject, portfolio)]),
     ) as ServiceReport['places'],
     findings: findings.sort(bySeverity),
-    unknown: outcomes.flatMap(({ check, outcome }) => (outcome.is === 'unknown' ? check.id : [])).sort(),
+    passed: idsOf('passed'),
+    unknown: idsOf('unknown'),
   };
 }
 

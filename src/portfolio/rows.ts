@@ -15,8 +15,9 @@ export interface RowsQuery {
   readonly severity: Severity | 'clean' | '';
   /** Rows with a finding of this check. Empty: all. */
   readonly check: string;
-  /** Rows that stand so in a catalogue, in any of them where none is given. Empty: all. */
+  /** Rows that stand so in the catalogue, in any of them where none is given. Empty: all. */
   readonly standing: Standing | '';
+  /** Rows that are in this catalogue, or ought to be; with a standing, those that stand so in it. Empty: all. */
   readonly catalogue: Catalogue | '';
   readonly order: Order;
   readonly descending: boolean;
@@ -67,6 +68,7 @@ function isWanted({ subject, name, findings, places }: ServiceReport, query: Row
   }
   if (check && !findings.some((one) => one.check === check)) return false;
   const looked = catalogue ? [places[catalogue]] : Object.values(places);
+  if (catalogue && !standing && places[catalogue].standing === 'absent') return false;
   if (standing && !looked.some((place) => place.standing === standing)) return false;
   const sought = foldText(text.trim());
   return sought === '' || foldText(name).includes(sought) || subject.id === text.trim();

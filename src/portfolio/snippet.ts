@@ -2,7 +2,7 @@
 export type SnippetSettings = Readonly<Partial<Record<SettingName, string>>>;
 
 /** The elements a snippet can be of. */
-export const snippetElements = ['service-catalog', 'service-card'] as const;
+export const snippetElements = ['service-catalog', 'service-card', 'life-situation-filter'] as const;
 export type SnippetElement = (typeof snippetElements)[number];
 
 /** One setting: of which elements, how it is chosen, and the value that need not be written. */
@@ -14,30 +14,35 @@ interface Setting {
   readonly values?: readonly string[];
 }
 
-const both = snippetElements;
+const all = snippetElements;
 const catalog = ['service-catalog'] as const;
 const card = ['service-card'] as const;
+const situations = ['life-situation-filter'] as const;
+const lists = ['service-catalog', 'life-situation-filter'] as const;
+const descriptions = ['service-catalog', 'service-card'] as const;
 const flag = (of: readonly SnippetElement[]) => ({ of, kind: 'flag', usual: '' }) as const;
 
 /** The settings in the order in which a page's editor meets them. */
 export const snippetSettings = {
-  register: { of: both, kind: 'text', usual: '' },
-  adapter: { of: both, kind: 'choice', usual: 'virsis', values: ['helsinki'] },
-  institution: { of: catalog, kind: 'text', usual: '' },
+  register: { of: all, kind: 'text', usual: '' },
+  adapter: { of: all, kind: 'choice', usual: 'virsis', values: ['helsinki', 'ptv', 'hsds', 'cpsv-ap'] },
+  for: { of: situations, kind: 'text', usual: '' },
+  institution: { of: lists, kind: 'text', usual: '' },
   service: { of: card, kind: 'text', usual: '' },
   full: flag(card),
-  audience: { of: catalog, kind: 'choice', usual: '', values: ['citizens', 'entrepreneurs', 'institutions'] },
+  audience: { of: lists, kind: 'choice', usual: '', values: ['citizens', 'entrepreneurs', 'institutions'] },
   territory: { of: catalog, kind: 'text', usual: '' },
-  language: { of: both, kind: 'choice', usual: '', values: ['lv', 'en'] },
-  'heading-level': { of: both, kind: 'number', usual: '2' },
+  language: { of: all, kind: 'choice', usual: '', values: ['lv', 'en'] },
+  'heading-level': { of: all, kind: 'number', usual: '2' },
   'page-size': { of: catalog, kind: 'number', usual: '12' },
-  supplements: { of: both, kind: 'text', usual: '' },
-  'report-url': { of: both, kind: 'text', usual: '' },
+  supplements: { of: descriptions, kind: 'text', usual: '' },
+  'report-url': { of: descriptions, kind: 'text', usual: '' },
+  collapsed: flag(situations),
   'no-search': flag(catalog),
   'no-filters': flag(catalog),
   'no-life-situations': flag(catalog),
   'no-url': flag(catalog),
-  'no-store': flag(both),
+  'no-store': flag(all),
 } as const satisfies Readonly<Record<string, Setting>>;
 export type SettingName = keyof typeof snippetSettings;
 export const settingNames = Object.keys(snippetSettings) as SettingName[];
@@ -86,10 +91,16 @@ export function snippetPolicy(settings: SnippetSettings, { script }: SnippetPage
   if (settings.supplements) origins.push(origin(settings.supplements, page));
   return [
     `script-src ${origin(script, page)}`,
-    `connect-src ${[...new Set(origins)].join(' ')}`,
+    `connect-src ${sources(origins)}`,
     "require-trusted-types-for 'script'",
     'trusted-types lit-html',
   ].join('; ');
+}
+
+/** Nothing is allowed only where nothing else is. */
+function sources(origins: readonly string[]): string {
+  const some = origins.filter((one) => one !== "'none'");
+  return [...new Set(some.length > 0 ? some : origins)].join(' ');
 }
 
 /** An address as a browser would read it on a page; `undefined` for what is none. */

@@ -182,6 +182,34 @@ describe('the control', () => {
     await until(() => rows(element).length === 1 && words(element).includes('Ūdens skaitītāja'));
   });
 
+  it('filters by catalogue: what is there or ought to be, or stands there in one way', async () => {
+    const element = await control();
+    await read(element);
+    choose(element, 'catalogue', 'virsis');
+    await until(() => rows(element).length === 1 && words(element).includes('Ziņu apmaiņa'));
+    choose(element, 'standing', 'missing');
+    await until(() => rows(element).length === 0);
+    choose(element, 'catalogue', 'latvija');
+    await until(() => rows(element).length === 1 && words(element).includes('Vietas iedalīšana'));
+  });
+
+  it('keeps what was opened with its service when the rows change places', async () => {
+    const element = await control();
+    await read(element);
+    const finding = (await row(element, 'Zvejas licences')).querySelector('details')!;
+    finding.open = true;
+    press(element, 'Pakalpojums');
+    await until(() => rows(element)[0]!.textContent.includes('Ģimenes atbalsta'));
+    expect((await row(element, 'Zvejas licences')).querySelector('details')).to.equal(finding);
+    expect(all(element, 'tbody details[open]')).to.deep.equal([finding]);
+  });
+
+  it('is not stopped by a language that is none', async () => {
+    const element = await control();
+    element.languages = 'lv xx_yy';
+    await until(() => words(element).includes('xx_yy'));
+  });
+
   it('takes the person from a figure to its rows', async () => {
     const element = await control();
     await read(element);

@@ -56,6 +56,16 @@ describe('the builder', () => {
       .and.not.to.contain('institution=');
   });
 
+  it('makes the life situations as well', async () => {
+    const element = await builder();
+    set(element, 'element', 'life-situation-filter');
+    const filter = await preview(element, 'life-situation-filter');
+    await until(() => root(filter).querySelector('.situation'));
+    set(element, 'for', 'katalogs');
+    await until(() => code(element).includes('for="katalogs"'));
+    expect(code(element)).to.contain('<life-situation-filter').and.to.contain('</life-situation-filter>');
+  });
+
   it('says what a preview needs, and that the hash of the script could not be read', async () => {
     const element = await builder();
     await until(() => root(element).textContent.includes('integrity.json'));

@@ -77,5 +77,6 @@ describe('the line for the security policy', () => {
 
   it('allows nobody where there is no register yet', () => {
     expect(snippetPolicy({}, page, here)).to.contain("connect-src 'none'");
+    expect(snippetPolicy({ supplements: '/more.json' }, page, here)).to.contain("connect-src 'self';");
   });
 });

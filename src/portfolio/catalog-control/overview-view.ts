@@ -55,10 +55,10 @@ function checksView(
 ): TemplateResult {
   const heads = [words.check, words.severity, words.failed, words.passed, words.notKnown];
   const failures = countOf(reports.flatMap(({ findings }) => findings.map(({ check }) => check)));
+  const passes = countOf(reports.flatMap(({ passed }) => passed));
   const unknowns = countOf(reports.flatMap((report) => report.unknown));
   const rows = checks.map((check) => {
     const failed = failures.get(check.id) ?? 0;
-    const unknown = unknowns.get(check.id) ?? 0;
     const { title } = wordsOf(check, language);
     return html`<tr>
       <th scope="row">
@@ -66,8 +66,8 @@ function checksView(
       </th>
       <td>${words.severities[check.severity]}</td>
       <td class="number">${failed}</td>
-      <td class="number">${reports.length - failed - unknown}</td>
-      <td class="number">${unknown}</td>
+      <td class="number">${passes.get(check.id) ?? 0}</td>
+      <td class="number">${unknowns.get(check.id) ?? 0}</td>
     </tr>`;
   });
   return html`<div class="scrolls" role="region" aria-label=${words.checks} tabindex="0">

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { linkView } from '../../views/text-view.js';
 import { catalogues, type Place } from '../catalogues.js';
 import { descriptionOf, isGone } from '../portfolio.js';
@@ -28,7 +29,11 @@ export function tableView(
       </tr>
     </thead>
     <tbody role="rowgroup">
-      ${rows.map((report) => rowView(report, columns, context))}
+      ${repeat(
+        rows,
+        ({ subject }) => subject.id,
+        (report) => rowView(report, columns, context),
+      )}
     </tbody>
   </table>`;
 }

@@ -47,6 +47,10 @@ export function toolbarView(query: RowsQuery, actions: ToolbarActions, context: 
         all,
         ...checks.map((check) => [check.id, wordsOf(check, language).title] as const),
       ])}
+      ${select(words.filterCatalogue, 'catalogue', [
+        all,
+        ...catalogues.map((one, index) => [one, columnNames(context)[index] ?? one] as const),
+      ])}
       ${select(words.filterStanding, 'standing', [
         all,
         ...standings.map((one) => [one, words.standings[one]] as const),

@@ -8,12 +8,12 @@ export const languageMissing: Check = {
   severity: 'notice',
   needs: ['summary'],
   lv: {
-    title: 'Trūkst valodas',
+    title: 'Nav visās valodās',
     says: (name, items) => `Pakalpojuma „${name}” nosaukums vai īsais apraksts nav pieejams valodā: ${items}.`,
     remedy: 'Pievienojiet tulkojumu reģistra ierakstā; līdz tam lasītājs redz tekstu latviešu valodā.',
   },
   en: {
-    title: 'A language is missing',
+    title: 'Not in every language',
     says: (name, items) => `The name or the summary of “${name}” is not available in: ${items}.`,
     remedy: 'Add the translation to the register’s record; until then readers see the Latvian text.',
   },
@@ -33,5 +33,9 @@ const names = new Map<string, Intl.DisplayNames>();
 function languageName(tag: string, language: string): string {
   const known = names.get(language) ?? new Intl.DisplayNames(language, { type: 'language' });
   names.set(language, known);
-  return known.of(tag) ?? tag;
+  try {
+    return known.of(tag) ?? tag;
+  } catch {
+    return tag; // a RangeError: the page wants a language whose tag is none
+  }
 }

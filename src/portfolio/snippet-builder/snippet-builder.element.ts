@@ -17,7 +17,7 @@ import { type Chosen, fieldsView } from './fields-view.js';
 import { snippetBuilderStyles } from './snippet-builder.styles.js';
 
 /**
- * Makes the HTML that puts a catalog or a card on a page: a form, what it looks like, and the code to paste, with the
+ * Makes the HTML that puts a catalog, a card or the life situations on a page: a form, what it looks like, and the code to paste, with the
  * script's hash and the line for the page's security policy.
  *
  * @tag snippet-builder
@@ -104,7 +104,8 @@ export class SnippetBuilderElement extends LitElement {
     const settings: SnippetSettings = Object.fromEntries(writtenSettings(element, this.chosen.settings));
     const level = Number(settings['heading-level'] ?? 2);
     const shared = { adapter: settings.adapter ?? 'virsis', language: settings.language ?? this.#language.language };
-    if (!settings.register || !(element === 'service-card' ? settings.service : settings.institution)) {
+    const needed = { 'service-catalog': settings.institution, 'service-card': settings.service };
+    if (!settings.register || (element !== 'life-situation-filter' && !needed[element])) {
       return html`<p class="quiet">${words.previewNeeds}</p>`;
     }
     if (element === 'service-card') {
@@ -119,6 +120,18 @@ export class SnippetBuilderElement extends LitElement {
         ?full=${settings.full !== undefined}
         no-store
       ></service-card>`;
+    }
+    if (element === 'life-situation-filter') {
+      return html`<life-situation-filter
+        register=${settings.register}
+        adapter=${shared.adapter}
+        language=${shared.language}
+        institution=${settings.institution ?? ''}
+        audience=${settings.audience ?? ''}
+        heading-level=${level}
+        ?collapsed=${settings.collapsed !== undefined}
+        no-store
+      ></life-situation-filter>`;
     }
     return html`<service-catalog
       register=${settings.register}

@@ -46,6 +46,7 @@ export interface ControlWords {
   readonly findHint: string;
   readonly filterSeverity: string;
   readonly filterCheck: string;
+  readonly filterCatalogue: string;
   readonly filterStanding: string;
   readonly all: string;
   readonly reset: string;

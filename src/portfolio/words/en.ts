@@ -48,6 +48,7 @@ export const en: ControlWords = {
   findHint: 'For example, benefit',
   filterSeverity: 'Severity',
   filterCheck: 'Check',
+  filterCatalogue: 'Catalogue',
   filterStanding: 'Where it stands',
   all: 'All',
   reset: 'Show all',

@@ -47,6 +47,7 @@ export const lv: ControlWords = {
   findHint: 'Piemēram, pabalsts',
   filterSeverity: 'Nozīme',
   filterCheck: 'Pārbaude',
+  filterCatalogue: 'Katalogs',
   filterStanding: 'Stāvoklis katalogā',
   all: 'Visi',
   reset: 'Rādīt visus',
