@@ -29,6 +29,8 @@ export class NavigationController implements ReactiveController {
   #named: { readonly urlKey?: string; readonly noUrl?: boolean } = {};
   /** What was typed, until the view has it. */
   #typed: string | undefined;
+  /** What was being typed when the element was taken out. */
+  #typedLast: string | undefined;
 
   /**
    * @param inPlace makes the click of a link act in place
@@ -80,7 +82,15 @@ export class NavigationController implements ReactiveController {
     this.#named = { urlKey, noUrl };
   }
 
+  hostConnected(): void {
+    const typed = this.#typedLast;
+    this.#typedLast = undefined;
+    if (typed !== undefined) this.type(typed, true);
+  }
+
+  /** Who moves the element while somebody types must not cost them a word: the address has no place for it yet. */
   hostDisconnected(): void {
+    this.#typedLast = this.#pause === undefined ? undefined : this.text;
     this.#forgetTyping();
   }
 

@@ -7,10 +7,20 @@
  * - `busy`: 429 or 503; `retryAfter` says when to come back
  * - `status`: another HTTP error
  * - `not-json`, `wrong-shape`, `too-large`: it answered, but not with what was asked for
+ * - `not-loaded`: it was not asked, since a script of these elements that is needed for it could not be downloaded
  * - `settings`: the page's own settings are wrong: an unknown adapter, an address that is none
  */
 export type RegisterErrorReason =
-  'offline' | 'unreachable' | 'timeout' | 'busy' | 'status' | 'not-json' | 'wrong-shape' | 'too-large' | 'settings';
+  | 'offline'
+  | 'unreachable'
+  | 'timeout'
+  | 'busy'
+  | 'status'
+  | 'not-json'
+  | 'wrong-shape'
+  | 'too-large'
+  | 'not-loaded'
+  | 'settings';
 
 /** What happened, where, and for how long to wait. Its message is for developers; people read the text of its reason. */
 export class RegisterError extends Error {

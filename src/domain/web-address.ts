@@ -9,11 +9,18 @@ const allowedSchemes = new Set(['https:', 'http:', 'mailto:', 'tel:']);
  */
 export function safeWebAddress(address: string): string | undefined {
   try {
-    const url = new URL(address.trim());
+    const url = withoutAuthority(new URL(address.trim()));
     return allowedSchemes.has(url.protocol) && !url.username && !url.password ? url.href : undefined;
   } catch {
     return undefined; // `new URL` throws a TypeError for what is no absolute address
   }
+}
+
+/** Of `mailto://a@b` browsers make different things: neither scheme has an authority. */
+function withoutAuthority(url: URL): URL {
+  const { protocol, href } = url;
+  if (protocol !== 'mailto:' && protocol !== 'tel:') return url;
+  return new URL(protocol + href.slice(protocol.length).replace(/^[\\/]+/, ''));
 }
 
 /** An absolute https, http, mailto or tel address. A bad one becomes `undefined`: the link is lost, the record is not. */

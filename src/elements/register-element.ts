@@ -1,6 +1,7 @@
 import { LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Answer } from '../domain/answer.js';
+import type { RegisterError, RegisterErrorReason } from '../domain/register-error.js';
 import type { LeftOutRecord } from '../domain/service-page.js';
 import { shortestRefresh } from '../controllers/answer-controller.js';
 import { LanguageController } from '../controllers/language-controller.js';
@@ -75,12 +76,23 @@ export abstract class RegisterElement extends LitElement {
     }
   }
 
+  /** Why the register failed when the page was told of it; it is not told of each probe that fails after it. */
+  #toldOf: RegisterErrorReason | undefined;
+
   /** Tells the page when the register failed; the words for people are the answer's own view. */
   protected tellTrouble(answer: Answer<unknown>): void {
+    if (answer.status === 'fresh') this.#toldOf = undefined;
     const error = answer.status === 'failed' ? answer.error : answer.status === 'stale' ? answer.because : undefined;
     if (!error || error === 'confirming') return;
     if (error.reason === 'settings') console.warn(`<${this.localName}>: ${error.message}`);
     if (error.reason === 'wrong-shape') this.tellRejected([{ id: undefined, reason: error.message }]);
+    this.tellFailure(error);
+  }
+
+  /** An outage is told once, whichever of the element's questions meets it. */
+  protected tellFailure(error: RegisterError): void {
+    if (error.reason === this.#toldOf) return;
+    this.#toldOf = error.reason;
     this.dispatchEvent(new RegisterFailEvent(error));
   }
 

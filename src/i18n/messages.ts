@@ -189,6 +189,8 @@ export interface Messages {
   readonly triedAt: (time: string) => string;
   /** Said when what is shown has changed while somebody looked at it. */
   readonly justUpdated: string;
+  /** Title of what is said where a script of the elements did not come; the register was not asked. */
+  readonly notLoaded: string;
   readonly settingsWrong: string;
   readonly settingsHelp: string;
   readonly receivedAgo: (ago: string, moment: string) => string;

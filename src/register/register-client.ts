@@ -14,6 +14,8 @@ import { SharedRequests, untilAborted } from './shared-requests.js';
 const defaultFreshness = 60_000;
 /** Timers count in 32 bits; one that is set for longer ends at once. */
 const longestTimer = 2 ** 31 - 1;
+/** The shortest: what is shown, moved and asked anew within it is not asked of the register each time. */
+const shortestFreshness = 10_000;
 /** The longest that a register's own `max-age` is believed: what it withdraws must not stay for a year. */
 const longestFreshness = 3_600_000;
 
@@ -150,7 +152,7 @@ export class RegisterClient {
       body: isRead ? previous.body : body,
       etag,
       receivedAt,
-      freshUntil: receivedAt + (Math.min(maxAge, longestFreshness) || (limits?.freshness ?? defaultFreshness)),
+      freshUntil: receivedAt + freshnessOf(maxAge, limits),
     };
   }
 
@@ -178,7 +180,7 @@ export class RegisterClient {
     } catch (cause) {
       // import() rejects with a TypeError when the chunk cannot be downloaded
       if (cause instanceof RegisterError) throw cause;
-      throw new RegisterError('unreachable', 'The adapter could not be downloaded', { cause });
+      throw new RegisterError('not-loaded', 'The adapter could not be downloaded', { cause });
     }
   }
 
@@ -241,6 +243,12 @@ class NotRemembered extends Error {}
 function freshUntil(reply: StoredReply, refresh: Refresh): number {
   if (reply.receivedAt > Date.now() || reply.freshUntil === 0) return 0;
   return refresh === undefined ? reply.freshUntil : reply.receivedAt + refresh;
+}
+
+/** Milliseconds for which a reply need not be confirmed. */
+function freshnessOf(maxAge: number, limits: RequestLimits | undefined): number {
+  if (maxAge === 0) return limits?.freshness ?? defaultFreshness;
+  return Math.max(shortestFreshness, Math.min(maxAge, longestFreshness));
 }
 
 function valueOf<Value>({ value, receivedAt }: Known<Value>): { value: Value; receivedAt: number } {

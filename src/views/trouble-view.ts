@@ -35,6 +35,7 @@ export function failedView(error: RegisterError, retry: Retry, context: ViewCont
 
 function titleOf({ reason }: RegisterError, messages: ViewContext['messages']): string {
   if (reason === 'settings') return messages.settingsWrong;
+  if (reason === 'not-loaded') return messages.notLoaded;
   return reason === 'wrong-shape' ? messages.unreadable : messages.notAnswering;
 }
 

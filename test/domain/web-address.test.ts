@@ -9,6 +9,8 @@ describe('an address', () => {
     expect(safeWebAddress(' HTTP://EXAMPLE.LV ')).to.equal('http://example.lv/');
     expect(safeWebAddress('mailto:info@example.lv')).to.equal('mailto:info@example.lv');
     expect(safeWebAddress('tel:+37167000000')).to.equal('tel:+37167000000');
+    expect(safeWebAddress('mail\nto://info@example.lv')).to.equal('mailto:info@example.lv');
+    expect(safeWebAddress('tel:/\\/+371 67000000')).to.match(/^tel:\+371( |%20)67000000$/);
   });
 
   for (const address of [
@@ -64,6 +66,7 @@ describe('an address', () => {
         expect(['https:', 'http:', 'mailto:', 'tel:']).to.include(link.protocol);
         expect(link.username + link.password).to.equal('');
         expect(safe).not.to.match(/[\0-\x1f]/);
+        expect(safeWebAddress(safe)).to.equal(safe);
       }),
       { numRuns: 2000 },
     );

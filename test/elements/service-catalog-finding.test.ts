@@ -176,6 +176,18 @@ describe('search on the page', () => {
     await until(() => all(catalog, '.name mark')[0]?.textContent.startsWith('Apbedīš'));
   });
 
+  it('loses no letter when the page moves it elsewhere meanwhile', async () => {
+    addAdapter('large', () => Promise.resolve(large));
+    const catalog = await catalogOf(
+      html`<service-catalog register=${lane.url} adapter="large" institution=${zalupe}></service-catalog>`,
+    );
+    type(catalog, 'apbed');
+    const elsewhere = await fixture(html`<section></section>`);
+    elsewhere.append(catalog);
+    await until(() => names(catalog)[0] === 'Apbedīšanas pabalsts');
+    expect(root(catalog).querySelector<HTMLInputElement>('#text')?.value).to.equal('apbed');
+  });
+
   it('loses no letter to who chooses a filter right after typing', async () => {
     addAdapter('large', () => Promise.resolve(large));
     const catalog = await catalogOf(

@@ -87,4 +87,17 @@ describe('what a page can count', () => {
     expect(of('register-fail')[0]!.error.reason).to.equal('status');
     expect(of('list-show')).to.have.length(0);
   });
+
+  it('an outage is told once, however often the register is asked again', async () => {
+    await lane.set({ fault: 'status-500' });
+    const element = await catalog();
+    const again = await until(() => root(element).querySelector<HTMLElement>('.trouble button'));
+    await until(() =>
+      root(root(element).querySelector('life-situation-filter')!).textContent.includes('nav pieejamas'),
+    );
+    expect(of('register-fail')).to.have.length(1);
+    again.click();
+    await until(() => root(element).querySelector('.tried')?.textContent.includes('Arī tagad neizdevās'));
+    expect(of('register-fail')).to.have.length(1);
+  });
 });

@@ -72,7 +72,7 @@ const all = smallRegister.services.filter(({ status }) => status === 'published'
 const count = async (url: string) => ((await (await fetch(`${url}/services`)).json()) as { total: number }).total;
 
 describe('a gateway that is killed at any moment', () => {
-  it('begins again with the mirror it had, whole, though the register is gone', { timeout: 45_000 }, async () => {
+  it('begins again with the mirror it had, whole, though the register is gone', { timeout: 180_000 }, async () => {
     const first = await start();
     await first.next('whole-read');
     assert.equal(await count(first.url), all);

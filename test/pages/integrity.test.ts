@@ -64,7 +64,9 @@ describe('a page that pins the script by its hash', () => {
       catalog.setAttribute('adapter', 'ptv');
       document.body.append(catalog);
     }, site.register);
-    await next.locator('service-catalog .trouble').waitFor();
+    const trouble = next.locator('service-catalog .trouble');
+    await trouble.waitFor();
+    assert.match(await trouble.innerText(), /Kataloga daļu neizdevās ielādēt.*lūdzu, pārlādējiet lapu/s);
     await next.context().close();
   });
 });

@@ -474,7 +474,7 @@ describe('settings that are wrong', () => {
     const load = () => (there ? Promise.resolve(virsisAdapter) : Promise.reject(new TypeError('Failed to fetch')));
     const client = new RegisterClient(lane.url, load, new MemoryStore());
     const answers = client.watch(list, leaving.signal);
-    expect((await answerThatIs(answers, 'failed')).error.reason).to.equal('unreachable');
+    expect((await answerThatIs(answers, 'failed')).error.reason).to.equal('not-loaded');
     there = true;
     const fresh = answerThatIs(answers, 'fresh');
     client.retry();

@@ -129,6 +129,6 @@ async function loadHtmlReader(): Promise<ReadText> {
     return (await import('../../markup/html-to-rich-text.js')).htmlToRichText;
   } catch (cause) {
     // import() rejects with a TypeError when the chunk cannot be downloaded
-    throw new RegisterError('unreachable', 'What reads HTML could not be downloaded', { cause });
+    throw new RegisterError('not-loaded', 'What reads HTML could not be downloaded', { cause });
   }
 }

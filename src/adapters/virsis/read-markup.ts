@@ -50,7 +50,7 @@ async function load(format: MarkupFormat): Promise<Reader> {
     return await readers[format]();
   } catch (cause) {
     // import() rejects with a TypeError when the chunk cannot be downloaded
-    throw new RegisterError('unreachable', `What reads ${format} could not be downloaded`, { cause });
+    throw new RegisterError('not-loaded', `What reads ${format} could not be downloaded`, { cause });
   }
 }
 

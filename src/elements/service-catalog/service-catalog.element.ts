@@ -58,6 +58,7 @@ import { summarySkeleton, summaryView } from '../../views/summary-view.js';
 import { failedView, troubleView, updateView } from '../../views/trouble-view.js';
 import { ExplanationController } from '../explanation-controller.js';
 import { RegisterElement } from '../register-element.js';
+import type { RegisterFailEvent } from '../register-events.js';
 import { type Shown, UseController } from '../use-controller.js';
 import { CatalogViewEvent, ServiceOpenEvent } from './service-catalog.events.js';
 import { serviceCatalogStyles } from './service-catalog.styles.js';
@@ -435,6 +436,7 @@ export class ServiceCatalogElement extends RegisterElement {
       .language=${this.context.language}
       .headingLevel=${this.context.headingLevel}
       @life-situation-change=${this.#noteSituation}
+      @register-fail=${this.#noteFailure}
     ></life-situation-filter>`;
   }
 
@@ -572,6 +574,12 @@ export class ServiceCatalogElement extends RegisterElement {
   /** In one column the situation's page stands below the tree: the person is taken there. */
   readonly #noteSituation = () => {
     if (this.#columns.narrow && this.#view.lifeSituation) this.#go.focus.want('#situation-name');
+  };
+
+  /** Of one outage a page is told once, by the catalog. */
+  readonly #noteFailure = (event: RegisterFailEvent) => {
+    event.stopPropagation();
+    this.tellFailure(event.error);
   };
 
   readonly #expand = (name: FilterName) => {
