@@ -7,7 +7,7 @@ import { plainText } from './words.js';
 const inline = new Set(
   (
     'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q ruby rt rp s samp small span ' +
-    'strike strong sub sup time tt u var wbr img input button body html'
+    'strike strong sub sup time tt u var wbr img input body html'
   ).split(' '),
 );
 /** Nobody writes so long a paragraph; what is as long is cut, since a block is looked at as a whole for each fact in it. */

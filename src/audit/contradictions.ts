@@ -4,7 +4,15 @@ import { factsIn, type StatedKind, statedKinds } from './facts/facts-in.js';
 import { type Compared, type Contradiction, inCopiedSentences } from './in-copied-sentences.js';
 import { labelledPricesIn } from './facts/prices.js';
 import { labelledDurationsIn } from './facts/durations.js';
-import { hasPriceWords, isAboutDeadline, isAboutOtherTime, namesPrice, namesWorkingDays } from './fact-words.js';
+import {
+  hasPriceWords,
+  isAboutDeadline,
+  isAboutOtherTime,
+  isOfThePast,
+  namesPrice,
+  namesWorkingDays,
+  sentenceWith,
+} from './fact-words.js';
 import type { PageBlock } from './page-block.js';
 import type { PageWords } from './page-words.js';
 import { agrees, type PriceRow, type RegisterFacts } from './register-facts.js';
@@ -35,10 +43,14 @@ export function findContradictions(
     const spans = compared.filter((one) => one.block === block);
     for (const kind of statedKinds) {
       const row = kind === 'price' ? rowOf(text, facts) : undefined;
-      for (const fact of row ? pricesOf(row, text) : statedIn(text, kind, scope)) {
-        if (spans.some((one) => isWithin(one, kind, fact))) continue;
-        const names = kind !== 'deadline' || isAboutDeadline(text.label);
-        if (row ? row.keys.has(fact.key) : agrees(facts, kind, fact.key, names)) continue;
+      const stated = row ? pricesOf(row, text) : statedIn(text, kind, scope);
+      const names = kind !== 'deadline' || isAboutDeadline(text.label);
+      const isRight = ({ key }: Fact) => (row ? row.keys.has(key) : agrees(facts, kind, key, names));
+      const isBesideRight = stated.some(isRight);
+      for (const fact of stated) {
+        if (spans.some((one) => isWithin(one, kind, fact)) || isRight(fact)) continue;
+        if (isOfThePast(text.text, fact) || (isBesideRight && isOfSomeone(fact))) continue;
+        if (kind === 'phone' && isOfOthers(text.text, fact, facts)) continue;
         const isNamed = kind === 'phone' || kind === 'address' ? text.label !== '' : true;
         found.push({
           service: scope.service,
@@ -64,6 +76,27 @@ const fieldOf: Readonly<Record<StatedKind, string>> = {
 };
 const reasonOf = { copy: 'in-copy', heading: 'under-name', row: 'in-row' } as const;
 
+/** Beside the right price, that it is free is said of some people; beside the right phone, another one is of another office. */
+function isOfSomeone({ kind, key }: Fact): boolean {
+  return kind === 'phone' || (kind === 'price' && key === '0');
+}
+
+/** What people write beside a phone of whatever office. */
+const besidePhones = new Set(
+  stemsOf(
+    'tālrunis tālruņi tālr mob mobilais fakss zvanīt zvaniet piezvaniet sazināties sazinieties uzziņas uzziņām kontakti ' +
+      'kontakttālrunis informācija informāciju pieteikties piesakieties pieraksts pierakstīties jautājumi jautājumu ' +
+      'gadījumā lūdzu varat phone telephone call contact information questions appointment please',
+  ),
+);
+
+/** Whether the sentence with a phone speaks mostly of what the description does not know: it is the phone of others. */
+function isOfOthers(text: string, fact: Fact, { stems }: RegisterFacts): boolean {
+  const sentence = sentenceWith(text, fact).replace(fact.text, ' ');
+  const foreign = stemsOf(sentence).filter((stem) => stem.length > 3 && !besidePhones.has(stem) && !stems.has(stem));
+  return new Set(foreign).size >= 2;
+}
+
 /** Whether a fact stands where it was compared with the sentence's own already. */
 function isWithin({ span, kinds }: Compared, kind: StatedKind, { start, end }: Span): boolean {
   return kinds.has(kind) && start < span.end && span.start < end;
@@ -83,6 +116,10 @@ function statedIn(block: PageBlock, kind: StatedKind, scope: Scope): Fact[] {
     case 'price': {
       if (namesPrice(label)) return labelledPricesIn(text);
       if (scope.because === 'row' && /[€]|\beur/iu.test(label)) return labelledPricesIn(text);
+      // In a price list's row the sign may stand nowhere.
+      if (scope.because === 'row' && namesPrice(heading) && /^\s*\d+[.,]\d\d\s*$/u.test(text)) {
+        return labelledPricesIn(text);
+      }
       const prices = factsIn(text, kind);
       return namesPrice(heading) ? prices : prices.filter((fact) => hasPriceWords(text, fact));
     }

@@ -7,6 +7,20 @@ const deadline =
 /** Times that are not how long a service takes: an appeal, a validity, opening hours, an age. */
 const otherTime = /\b(?:apstrid|parsudz|appeal|derig|valid|darba laik|opening|pienemsanas laik|glaba|vecum|age\b)/u;
 
+/** What was, and is not any more. */
+const past = /\b(?:bija|maksaja|ilga|agrak|ieprieks|lidz sim|was|were|used to|previously|formerly)\b/u;
+
+/** Whether the sentence that a fact stands in tells of an earlier time. */
+export function isOfThePast(text: string, fact: Span): boolean {
+  return past.test(foldInPlace(sentenceWith(text, fact)));
+}
+
+/** The sentence that a fact stands in. */
+export function sentenceWith(text: string, fact: Span): string {
+  const sentence = sentencesOf(text).find(({ start, end }) => start <= fact.start && fact.start < end);
+  return sentence ? text.slice(sentence.start, sentence.end) : text;
+}
+
 /** Whether a label or a heading names a price. */
 export function namesPrice(label: string): boolean {
   return price.test(foldInPlace(label));
@@ -14,8 +28,7 @@ export function namesPrice(label: string): boolean {
 
 /** Whether the sentence that a price stands in says that it is one: a benefit or an income is none. */
 export function hasPriceWords(text: string, fact: Span): boolean {
-  const sentence = sentencesOf(text).find(({ start, end }) => start <= fact.start && fact.start < end);
-  return price.test(foldInPlace(sentence ? text.slice(sentence.start, sentence.end) : text));
+  return price.test(foldInPlace(sentenceWith(text, fact)));
 }
 
 export function isAboutDeadline(label: string): boolean {

@@ -32,6 +32,8 @@ export interface RegisterFacts {
   /** Lowest and highest price where any between them is right. */
   readonly ranges: readonly (readonly [from: number, to: number])[];
   readonly schedules: readonly Schedule[];
+  /** All words of the description and of the institution's contacts. */
+  readonly stems: ReadonlySet<string>;
 }
 
 /** @param institutions whose own phone, address and hours are right as well */
@@ -56,6 +58,7 @@ export function registerFactsOf(service: Service, institutions: readonly Institu
     },
     priceRows: priceRows(service),
     ranges: rangesOf(service),
+    stems: new Set([...texts, ...contacts].flatMap(stemsOf)),
     schedules: uniqueSchedules(hours.filter((one) => one !== undefined).map(scheduleOf)),
   };
 }

@@ -35,6 +35,9 @@ export function scopesOf(page: PageWords, copies: readonly Copy[], names: Servic
       const service = namedBy(block.text);
       if (service !== undefined) section = { scope: scopeOf(service, copied), level: block.level };
     }
+    // A question and its answer, folded or not, are a section as well.
+    const asked = block.level === undefined && isQuestion(block.text) ? namedBy(block.text) : undefined;
+    if (asked !== undefined) section = { scope: scopeOf(asked, copied), level: lowestLevel };
     const anchor = anchors.get(index);
     // A page with one copy is about it from its first block to its last.
     if (anchor !== undefined && copies.length > 1 && section?.scope.service !== anchor) {
@@ -43,6 +46,12 @@ export function scopesOf(page: PageWords, copies: readonly Copy[], names: Servic
     const ofRow = block.row === undefined ? undefined : rows.get(block.row);
     return ofRow ?? section?.scope ?? ofPage;
   });
+}
+
+const lowestLevel = 6;
+
+function isQuestion(text: string): boolean {
+  return text.length < 160 && text.endsWith('?');
 }
 
 function scopeOf(service: string, copied: ReadonlySet<string>): Scope {

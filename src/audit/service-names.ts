@@ -3,10 +3,13 @@ import { stemsOf } from './words.js';
 
 /** Words that lead to a name in a heading: "Pakalpojums: …", "Kā saņemt …", "How to get …". */
 const leading = new Set(
-  stemsOf('pakalpojums pakalpojuma pieteikties saņemt iegūt pieprasīt kā par service how to get apply for the about'),
+  stemsOf(
+    'pakalpojums pakalpojuma pieteikties saņemt iegūt pieprasīt kā par cik maksā ilgi kur kad kurš ' +
+      'service how to get apply for the about much long does cost is where when',
+  ),
 );
 /** What may part a name from what follows it in a heading. */
-const parting = /^\s*(?:$|[–—|(:,•·/-])/u;
+const parting = /^\s*(?:$|[–—|(:,•·/?-])/u;
 
 interface Named {
   readonly service: string;

@@ -107,6 +107,23 @@ describe('a fact contradicts', () => {
   });
 });
 
+describe('a fact contradicts that stands', () => {
+  it('below a question that names the service', () => {
+    const asked = `<button>Cik maksā makšķerēšanas licence?</button><div><p>Tā maksā 9 eiro.</p></div>`;
+    assert.deepEqual(facts(`<h1>Jautājumi</h1><div>${asked}</div>`), ['price 9 eiro probable']);
+  });
+  it('in a price list without the sign of the currency', () => {
+    const rows = '<tr><td>Makšķerēšanas licence</td><td>9,50</td></tr><tr><td>Kserokopija</td><td>0,15</td></tr>';
+    assert.deepEqual(facts(`<h1>Cenrādis</h1><table>${rows}</table>`), ['price 9,50 probable']);
+  });
+  it('in a sentence with a phone that speaks of the service', () => {
+    assert.deepEqual(
+      facts(`<h1>Makšķerēšanas licence</h1><p>Novada nama tālrunis makšķerēšanas jautājumos: 60000405.</p>`),
+      ['phone 60000405 probable'],
+    );
+  });
+});
+
 describe('no fact contradicts', () => {
   const beside = (body: string) => facts(`<h1>Makšķerēšanas licence</h1><p>${summary}</p>${body}`);
   const cases: readonly (readonly [why: string, body: string])[] = [
@@ -116,6 +133,10 @@ describe('no fact contradicts', () => {
     ],
     ['that is of another thing', '<p>Laivas noma pie Jāņa maksā nieku, un 3 dienas skan mūzika.</p>'],
     ['that the register does not state', '<p>Svētdiena 9.00–12.00</p>'],
+    ['that was so once', '<p>Līdz pagājušajam gadam licences maksa bija 5,69 eiro.</p>'],
+    ['that holds for some people, beside the one for all', '<p>Maksa ir 7,11 eiro. Bērniem – bez maksas.</p>'],
+    ['that is another office’s phone, beside its own', '<p>Uzziņas: 60000404, 60000300 (kanceleja)</p>'],
+    ['that is the phone of somebody else', '<p>Ja atrodat savainotu putnu, zvaniet patversmei: 29 111 222.</p>'],
     ['in the foot of the page', '<footer>Tālr. 60000999, Cena 3 €</footer>'],
   ];
   for (const [why, body] of cases) it(why, () => assert.deepEqual(beside(body), []));
