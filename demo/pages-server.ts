@@ -4,12 +4,15 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
+import type { ReplayAddresses } from './register/replays.js';
 
 export interface PagesOptions {
   /** 0 takes any free port. */
   port: number;
   /** Where the demo register answers, e.g. `http://localhost:8081`. */
   registerUrl: string;
+  /** Where the replayed registers answer; each at the demo register itself when absent. */
+  replays?: Partial<ReplayAddresses>;
   /** The errand services the Helsinki page reads; the demo register's own when absent. */
   helsinkiUrl?: string;
 }
@@ -56,10 +59,10 @@ function policyFor(page: string, registerOrigin: string): string | undefined {
 }
 
 /** Starts the server of the demo's pages; rejects when the port is taken. */
-export function startPages({ port, registerUrl, helsinkiUrl }: PagesOptions): Promise<RunningPages> {
+export function startPages({ port, registerUrl, replays = {}, helsinkiUrl }: PagesOptions): Promise<RunningPages> {
   const register = registerUrl.replace(/\/+$/, '');
   const registerOrigin = new URL(register).origin;
-  const helsinki = helsinkiUrl ?? `${register}/helsinki/errandservices.json`;
+  const helsinki = helsinkiUrl ?? `${replays.helsinki ?? register}/helsinki/errandservices.json`;
   let pagesUrl = '';
 
   const app = new Hono();
@@ -87,6 +90,9 @@ export function startPages({ port, registerUrl, helsinkiUrl }: PagesOptions): Pr
     const page = fillIn(content.toString('utf8'), {
       REGISTER: register,
       HELSINKI: helsinki,
+      PTV: `${replays.ptv ?? register}/ptv/api/v11`,
+      HSDS: `${replays.hsds ?? register}/hsds`,
+      'CPSV-AP': `${replays['cpsv-ap'] ?? register}/cpsv-ap/catalogue`,
       PAGES: pagesUrl,
       LANG: language,
       'IS-FI': String(language === 'fi'),

@@ -8,6 +8,7 @@ import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { type Replay, replays } from './register/replays.js';
 import { embedFolder, type RunningPages, startPages } from './pages-server.js';
 
 const registerMain = fileURLToPath(new URL('./register/main.ts', import.meta.url));
@@ -24,6 +25,7 @@ if (!existsSync(join(embedFolder, 'embed.js'))) {
 const wanted = { pages: portFrom('PORT', 8080), register: portFrom('REGISTER_PORT', 8081) };
 const registerPort = await findFreePort(wanted.register);
 const registerUrl = `http://localhost:${registerPort}`;
+const replayPorts = await findReplayPorts(registerPort + 1);
 const register = startRegister(registerPort);
 // npm passes the terminal's signal on, so each may arrive twice.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop());
@@ -57,6 +59,16 @@ async function findFreePort(from: number): Promise<number> {
   throw new Error(`No free port between ${from} and ${from + 49}.`);
 }
 
+/** Each of the replayed registers has an origin of its own, as it has in the world. */
+async function findReplayPorts(from: number): Promise<Readonly<Record<Replay, number>>> {
+  const ports: [Replay, number][] = [];
+  for (const name of replays) {
+    const last = ports.at(-1)?.[1];
+    ports.push([name, await findFreePort(last === undefined ? from : last + 1)]);
+  }
+  return Object.fromEntries(ports) as Record<Replay, number>;
+}
+
 function isFree(port: number): Promise<boolean> {
   return new Promise((answer) => {
     const probe = createServer();
@@ -66,7 +78,7 @@ function isFree(port: number): Promise<boolean> {
 }
 
 function startRegister(port: number): ChildProcess {
-  const registerOptions = ['--port', String(port), ...dataOptions()];
+  const registerOptions = ['--port', String(port), '--replays', Object.values(replayPorts).join(), ...dataOptions()];
   const child = spawn(process.execPath, ['--import', 'tsx', registerMain, ...registerOptions], {
     cwd: projectFolder,
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -91,7 +103,8 @@ function isAddress(text: string): boolean {
 
 function sayRegisterIsGone(port: number): void {
   if (isStopping) return;
-  const again = [...(port === 8081 ? [] : ['--port', String(port)]), ...dataOptions()].join(' ');
+  const ports = [...(port === 8081 ? [] : ['--port', String(port)]), '--replays', Object.values(replayPorts).join()];
+  const again = [...ports, ...dataOptions()].join(' ');
   const command = `npm run register${again && ` -- ${again}`}`;
   console.warn(`The register has stopped; the pages stay up without it. To start it again: ${command}`);
 }
@@ -112,7 +125,8 @@ async function waitForRegister(): Promise<void> {
 
 async function startPagesNear(port: number): Promise<RunningPages> {
   const free = await findFreePort(port);
-  return startPages({ port: free, registerUrl, ...helsinkiAddress() });
+  const addresses = Object.entries(replayPorts).map(([name, at]) => [name, `http://localhost:${at}`]);
+  return startPages({ port: free, registerUrl, replays: Object.fromEntries(addresses), ...helsinkiAddress() });
 }
 
 /** An address is read by the page itself; a file reaches it through the register. */

@@ -49,14 +49,33 @@ sub vcl_recv {
   unset req.http.Cookie;
   # Texts of all languages are in each answer, and `lang` is a part of its address.
   unset req.http.Accept-Language;
-  # The address alone, for the gateway's limits ("trustedProxies": 1). What the asker wrote there is not passed on.
-  set req.http.X-Forwarded-For = client.ip;
   if (req.method != "GET" && req.method != "HEAD") {
     return (pass);
   }
   # The same question in another order is the same question.
   set req.url = std.querysort(req.url);
   return (hash);
+}
+
+# Wherever the gateway is asked, it is told the address alone, for its limits ("trustedProxies": 1). What the asker wrote
+# there is not passed on; an answer that is kept needs none of it.
+sub tell_asker {
+  set req.http.X-Forwarded-For = client.ip;
+}
+
+sub vcl_miss {
+  call tell_asker;
+}
+
+sub vcl_pass {
+  call tell_asker;
+}
+
+sub vcl_hit {
+  # Fetched anew behind this answer.
+  if (obj.ttl <= 0s) {
+    call tell_asker;
+  }
 }
 
 sub vcl_backend_response {

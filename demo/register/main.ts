@@ -7,11 +7,13 @@ const { values } = parseArgs({
     host: { type: 'string', default: '127.0.0.1' },
     data: { type: 'string' },
     helsinki: { type: 'string' },
+    replays: { type: 'string' },
   },
 });
 
 try {
-  const register = await startRegister({ ...values, port: Number(values.port) });
+  const replayPorts = values.replays?.split(',').map(Number);
+  const register = await startRegister({ ...values, port: Number(values.port), replayPorts });
   console.log(`register listening on ${register.url}`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void register.close());
 } catch (error) {

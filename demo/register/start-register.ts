@@ -6,6 +6,7 @@ import { loadRegisterData } from './load-register-data.js';
 import type { RegisterData } from './record.js';
 import { createRegisterApi } from './register-api.js';
 import { createRegisterApp } from './register-app.js';
+import { createReplayApp, type Replay, type ReplayAddresses, replays } from './replays.js';
 
 export interface RegisterOptions {
   /** 0 or left out: any free one. */
@@ -15,6 +16,8 @@ export interface RegisterOptions {
   readonly data?: string | RegisterData | undefined;
   /** A file or an address. */
   readonly helsinki?: string | undefined;
+  /** Ports of the replayed registers, in the order of `replays`, 0 for any free one; left out: they have no origin of their own. */
+  readonly replayPorts?: readonly number[] | undefined;
   /** The generated contract; left out: the one the project commits. */
   readonly openApiFile?: string | undefined;
 }
@@ -22,6 +25,8 @@ export interface RegisterOptions {
 export interface RunningRegister {
   /** The base address, without a slash at its end. */
   readonly url: string;
+  /** Where the replayed registers answer that have an origin of their own. */
+  readonly replays: Readonly<Partial<ReplayAddresses>>;
   close(): Promise<void>;
 }
 
@@ -35,9 +40,24 @@ export async function startRegister(options: RegisterOptions = {}): Promise<Runn
   const openApiFile = options.openApiFile ?? new URL('../../src/adapters/virsis/openapi.json', import.meta.url);
   const api = createRegisterApi({ helsinki: findHelsinkiSource(options.helsinki), openApiFile });
   const app = createRegisterApp(lanes, api);
-  const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false });
-  await listen(server, port, host);
-  return { url: address(server, host), close: () => close(server, lanes) };
+  const serving = async (fetch: Parameters<typeof createAdaptorServer>[0]['fetch'], at: number) => {
+    const server = createAdaptorServer({ fetch, overrideGlobalObjects: false });
+    await listen(server, at, host);
+    return server;
+  };
+  const server = await serving(app.fetch, port);
+  const others: [Replay, ServerType][] = [];
+  for (const [nth, at] of (options.replayPorts ?? []).entries()) {
+    const name = replays[nth];
+    if (name) others.push([name, await serving(createReplayApp(name, app).fetch, at)]);
+  }
+  return {
+    url: address(server, host),
+    replays: Object.fromEntries(others.map(([name, one]) => [name, address(one, host)])),
+    close: async () => {
+      await Promise.all([server, ...others.map(([, one]) => one)].map((one) => close(one, lanes)));
+    },
+  };
 }
 
 function listen(server: ServerType, port: number, host: string): Promise<void> {

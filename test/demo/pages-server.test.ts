@@ -43,6 +43,23 @@ describe('the server of the demo pages', () => {
     assert.doesNotMatch([...policy].join(' '), /unsafe|\*/);
   });
 
+  it('gives each page the address of the register it replays, on its own origin where it has one', async () => {
+    const replays = { ptv: 'http://localhost:1', hsds: 'http://localhost:2', 'cpsv-ap': 'http://localhost:3' };
+    const own = await startPages({ port: 0, registerUrl: 'http://localhost:8081', replays });
+    const registerOf = async (name: string, at = own) =>
+      /<service-catalog[^>]* register="([^"]*)"/.exec(
+        await (await fetch(`${at.url}/institutions/${name}/`)).text(),
+      )?.[1];
+    try {
+      assert.equal(await registerOf('ptv'), 'http://localhost:1/ptv/api/v11');
+      assert.equal(await registerOf('hsds'), 'http://localhost:2/hsds');
+      assert.equal(await registerOf('cpsv-ap'), 'http://localhost:3/cpsv-ap/catalogue');
+      assert.equal(await registerOf('hsds', pages), 'http://localhost:8081/lane/&quot;a&amp;b&quot;/hsds');
+    } finally {
+      await own.close();
+    }
+  });
+
   it('lets the blocked page run no script', async () => {
     const { headers } = await ask('/institutions/blocked/');
     assert.match(headers.get('content-security-policy') ?? '', /script-src 'none'/);
