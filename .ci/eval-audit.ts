@@ -8,9 +8,12 @@
  *   "contradictions": [{"service": "1008", "fact": "price"}], "embeds": [{"element": "service-card"}]}]}`; all but `url`
  *   may be left out, and a page that is not named is one on which nothing is to be found
  *
+ * `npm run eval:audit -- --serve` serves the first planted site and the register instead, for `audit` itself.
+ *
  * A copy is found where its page and its service are named, a contradiction where its fact is as well. Ends with an error
  * below the aims.
  */
+import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
@@ -44,6 +47,7 @@ const { values } = parseArgs({
     register: { type: 'string' },
     truth: { type: 'string' },
     json: { type: 'boolean', default: false },
+    serve: { type: 'boolean', default: false },
     render: { type: 'boolean', default: true },
   },
   allowNegative: true,
@@ -151,11 +155,23 @@ async function startBrowser(): Promise<PageRenderer | undefined> {
   }
 }
 
-const renderer = await startBrowser();
+/** Serves a planted site and the demo's register until somebody stops it. */
+async function serve(folder: string): Promise<void> {
+  const [name = '', pages = []] = Object.entries(plantedSites)[0] ?? [];
+  const site = await serveFolder(plantSite(pages, join(folder, name)).site);
+  const register = await serveServices(undefined);
+  console.log(`node dist/cli/command.js audit ${site.url}/ --register ${register.url} --delay 0 --html audit.html`);
+  await once(process, 'SIGINT');
+  await Promise.all([site.close(), register.close()]);
+}
+
+const renderer = values.serve ? undefined : await startBrowser();
 const results: boolean[] = [];
 const temporary = mkdtempSync(join(tmpdir(), 'audit-'));
 try {
-  if (values.site !== undefined && values.register !== undefined && values.truth !== undefined) {
+  if (values.serve) {
+    await serve(temporary);
+  } else if (values.site !== undefined && values.register !== undefined && values.truth !== undefined) {
     const report = await audit(values.site, readServices(values.register), renderer);
     if (values.json) console.log(JSON.stringify(report, null, 2));
     results.push(print(values.site, report, JSON.parse(readFileSync(values.truth, 'utf8')) as Truth));
