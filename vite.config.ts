@@ -43,6 +43,34 @@ const ownKeysOnly: Plugin = {
 };
 
 /**
+ * Describes a property by what is written and nothing else: what a page's scripts add to `Object.prototype` at any later
+ * time, such as `get` or `value`, would be read as a part of every descriptor.
+ */
+const ownDescriptors: Plugin = {
+  name: 'own-descriptors',
+  resolveId: (id) => (id === 'own-descriptors' ? id : undefined),
+  load: (id) =>
+    id === 'own-descriptors'
+      ? `export const defineOwn = (target, key, descriptor) =>
+          Object.defineProperty(target, key, Object.setPrototypeOf({ ...descriptor }, null));`
+      : undefined,
+  transform: {
+    filter: { id: /\.[jt]s$/, code: 'Object.defineProperty(' },
+    handler: (code) =>
+      `import { defineOwn as __defineOwn } from 'own-descriptors';\n${code.replaceAll('Object.defineProperty(', '__defineOwn(')}`,
+  },
+};
+
+/** Lit passes each listener as its own options, and what has been added to all functions would be taken for some. */
+const noListenerOptions: Plugin = {
+  name: 'no-listener-options',
+  transform: {
+    filter: { id: /\/lit-html\/lit-html\.js$/ },
+    handler: (code) => code.replaceAll(/(EventListener\(this\.name,\s?this),\s?\w+\)/g, '$1)'),
+  },
+};
+
+/**
  * `control.js` is a script of its own that imports `embed.js`, and is known here as something that may come later: with two
  * entries the bundler would cut what both use into pieces, and a first view would ask for each.
  */
@@ -57,7 +85,7 @@ const embedAndControl: Plugin = {
 
 const embed = defineConfig({
   base: './',
-  plugins: [ownKeysOnly, embedAndControl, hashes],
+  plugins: [ownKeysOnly, ownDescriptors, noListenerOptions, embedAndControl, hashes],
   build: {
     outDir: 'dist/embed',
     emptyOutDir: true,

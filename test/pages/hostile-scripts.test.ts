@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { type Site, until, useDemoPages } from '../support/demo-pages.js';
+import { openInstitution, type Site, until, useDemoPages } from '../support/demo-pages.js';
 import { fill, markup, openPlace, shows } from '../support/guest-page.js';
 
 const { site: newSite } = useDemoPages();
@@ -119,6 +119,30 @@ describe('on a page whose other scripts', () => {
         [],
       );
       await sameText(page, await usualText(site));
+      assert.deepEqual(said, []);
+      await page.context().close();
+    });
+  }
+
+  for (const names of [
+    ['get', 'set'],
+    ['value', 'writable'],
+    ['once', 'passive', 'signal', 'capture'],
+  ]) {
+    it(`add ${names.join(', ')} to all objects later, a service is still found, opened and left`, async () => {
+      const site = await newSite();
+      const { page, said } = await openInstitution(site, 'municipality');
+      await page.evaluate((all) => {
+        const ofAll = Object.prototype as unknown as Record<string, unknown>;
+        for (const name of all) ofAll[name] = () => undefined;
+      }, names);
+      await page.locator('service-catalog input[type=search]').first().pressSequentially('pabals');
+      await page.locator('service-catalog mark').first().waitFor();
+      await page.locator('service-catalog .summary .name a').first().click();
+      await page.locator('.description').first().waitFor();
+      await page.locator('.back a').click();
+      await page.locator('service-catalog .filters input').first().click();
+      await page.locator('.chip').first().waitFor();
       assert.deepEqual(said, []);
       await page.context().close();
     });
