@@ -20,8 +20,10 @@ export const filterStyles = css`
     align-content: start;
   }
   /* Nobody sees them move down when the life situations above come, unless those are late. */
-  life-situation-filter:state(waiting) + .filters {
-    animation: appear 1s step-end;
+  @media (prefers-reduced-motion: no-preference) {
+    life-situation-filter:state(waiting) + .filters {
+      animation: appear 1s step-end;
+    }
   }
   @keyframes appear {
     from {
