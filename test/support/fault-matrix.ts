@@ -347,7 +347,8 @@ function expectedOf({ effect, name }: Fault, moment: Moment): readonly Shown[] {
     case 'good':
       return ['right'];
     case 'now and then':
-      return ['right', moment.expected.none];
+      // Of several questions one may be answered and another not.
+      return ['right', 'without', moment.expected.none];
     default:
       return [moment.expected[effect]];
   }
