@@ -1,7 +1,10 @@
 import { waitFor } from 'storybook/test';
 
-/** Longer than a register that answers needs; without testing-library's dump of the whole page. */
-const patience = { timeout: 10_000, onTimeout: (error: Error) => error };
+/**
+ * Longer than the ten seconds that pass at least until an answer is confirmed, and than a register needs that answers;
+ * without testing-library's dump of the whole page.
+ */
+const patience = { timeout: 40_000, onTimeout: (error: Error) => error };
 
 /** Waits until the story shows something that matches, in the page or inside an element, and returns the first. */
 export async function shown({ canvasElement }: { canvasElement: HTMLElement }, selector: string): Promise<HTMLElement> {

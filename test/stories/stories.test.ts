@@ -57,7 +57,7 @@ const settings = [
 ] as const;
 
 for (const setting of settings) {
-  describe(`stories in ${setting.language}, ${setting.width} pixels wide`, { concurrency: 2 }, () => {
+  describe(`stories in ${setting.language}, ${setting.width} pixels wide`, { concurrency: 4 }, () => {
     for (const entry of entries.filter(({ type }) => type === 'story')) {
       it(`${entry.title}: ${entry.name}`, () => inPage(entry, setting, checkStory));
     }
@@ -69,6 +69,9 @@ describe('documentation pages', () => {
     it(entry.title, () => inPage(entry, settings[0], checkDocumentation));
   }
 });
+
+/** Milliseconds; longer than a story waits for anything, so that a story which fails says what it did not show. */
+const storyPatience = 60_000;
 
 type Setting = (typeof settings)[number];
 type Check = (page: Page) => Promise<void>;
@@ -123,10 +126,11 @@ interface PreviewWindow {
 
 /** Waits until the story is rendered and played; what its play function threw, if it did. */
 async function playStory(page: Page): Promise<string | undefined> {
-  await page.waitForFunction(() => {
+  const isOver = () => {
     const { __STORYBOOK_PREVIEW__: preview } = globalThis as unknown as PreviewWindow;
     return ['finished', 'errored', 'aborted'].includes(preview?.currentRender?.phase ?? '');
-  });
+  };
+  await page.waitForFunction(isOver, undefined, { timeout: storyPatience });
   return page.evaluate(() => {
     const { __STORYBOOK_ADDONS_CHANNEL__: channel } = globalThis as unknown as PreviewWindow;
     // A story whose play function failed reports itself finished all the same.
