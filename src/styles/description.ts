@@ -194,26 +194,6 @@ export const descriptionStyles = css`
     flex-basis: 100%;
     color: var(--_text);
   }
-  .tools {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em 1em;
-  }
-  .tools .report {
-    padding-block: 0.35em;
-  }
-  .tools .copied {
-    color: var(--_muted);
-  }
-  .tools .address {
-    flex: 1 0 100%;
-    font-weight: 600;
-  }
-  .tools .address input {
-    inline-size: 100%;
-    font-weight: 400;
-  }
   [tabindex='-1']:focus {
     outline: none;
   }

@@ -13,7 +13,7 @@ import { listSectionView, sectionView } from './section-view.js';
 import { type ServiceLink, serviceLinkView } from './service-link-view.js';
 import { territoryText } from './summary-view.js';
 import { hasText, linkView, namesView, repeats, richTextView, textView } from './text-view.js';
-import { type DescriptionTools, toolsView } from './tools-view.js';
+import { type ShownTools, toolsView } from './tools-view.js';
 import { type Variants, variantsView } from './variants-view.js';
 import { deeper, type ViewContext } from './view-context.js';
 
@@ -23,7 +23,7 @@ export interface DescriptionParts extends Variants {
   readonly resources: readonly Resource[];
   /** How a life situation is opened from here; left out: it is named only. */
   readonly situationLink?: ((id: string) => ServiceLink) | undefined;
-  readonly tools?: DescriptionTools | undefined;
+  readonly tools?: ShownTools | undefined;
 }
 
 /** A service in full, in the order and with the labels people know from the State's pages. */

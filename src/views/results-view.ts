@@ -19,6 +19,7 @@ import { countView, pagesView, servicesView, shownList, sortView } from './list-
 import { nothingFoundView } from './nothing-found-view.js';
 import { type SituationParts, situationView } from './situation-view.js';
 import { type SummaryLink, summarySkeleton } from './summary-view.js';
+import { type ShownTools, toolsView } from './tools-view.js';
 import { troubleView, updateView } from './trouble-view.js';
 import { deeper, type ViewContext } from './view-context.js';
 
@@ -43,6 +44,7 @@ export interface ResultsParts extends SituationParts {
   readonly retry: Retry;
   /** Whether the register has changed the list while somebody looked at it. */
   readonly updated: boolean;
+  readonly tools: ShownTools;
 }
 
 const skeletons = html`<div class="services" aria-busy="true">${Array.from({ length: 6 }, summarySkeleton)}</div>`;
@@ -67,7 +69,8 @@ export function resultsView(parts: ResultsParts, context: ViewContext): Template
           </div>`
         : html`${busy ? skeletons : nothing}${answer.status === 'failed' ? wayBackView(parts, context) : nothing}<slot
             ></slot>`
-    }`;
+    }
+    ${list && list.total > 0 ? toolsView(parts.tools, context) : nothing}`;
 }
 
 /** A page of the list that does not come leaves the way to the one before. */

@@ -2,18 +2,18 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { linkView } from './text-view.js';
 import type { ViewContext } from './view-context.js';
 
-/** What a person can do with a description, beside reading it. */
-export interface DescriptionTools {
+/** What a person can do with what is shown, beside reading it. */
+export interface ShownTools {
   /** Where it can be found again; left out where it has no address of its own: then it is neither copied nor printed. */
   readonly address?: string | undefined;
   readonly copy?: ((event: Event) => void) | undefined;
   readonly copied?: 'no' | 'yes' | 'failed' | undefined;
-  /** Where an error in it is reported; left out: nowhere. */
+  /** Where an error in a description is reported; left out: nowhere. */
   readonly report?: string | undefined;
 }
 
-/** Ways to keep, print and mend a description. */
-export function toolsView(tools: DescriptionTools | undefined, context: ViewContext): TemplateResult | typeof nothing {
+/** Ways to keep and print a list or a description, and to mend the latter. */
+export function toolsView(tools: ShownTools | undefined, context: ViewContext): TemplateResult | typeof nothing {
   const { messages } = context;
   const { address, copy, copied, report } = tools ?? {};
   if (!(address && copy) && !report) return nothing;

@@ -522,6 +522,31 @@ describe('for machines that read the page', () => {
   });
 });
 
+describe('a list', () => {
+  const tools = (catalog: Element) => all(catalog, '.results > .tools button').map((button) => button.textContent);
+
+  it('can be sent and printed as it is', async () => {
+    const catalog = await municipality();
+    await choose(catalog, 'fee', 'free');
+    expect(tools(catalog)).to.deep.equal(['Kopēt saiti', 'Drukāt']);
+    const [copy] = all(catalog, '.results > .tools button');
+    copy?.click();
+    // Some browsers let a test copy, some do not: then the address is there to be copied by hand.
+    const said = await until(() => root(catalog).querySelector('.results .copied')?.textContent.trim());
+    const field = root(catalog).querySelector<HTMLInputElement>('.results .address input');
+    expect(said.includes('neizdevās') ? field?.value : location.href).to.equal(location.href);
+  });
+
+  it('offers nothing to keep where nothing was found, or where it has no address of its own', async () => {
+    const catalog = await municipality();
+    type(catalog, 'qxqxqx');
+    await until(() => root(catalog).querySelector('.empty'));
+    expect(tools(catalog)).to.deep.equal([]);
+    const nameless = html`<service-catalog register=${lane.url} institution=${zalupe} no-url></service-catalog>`;
+    expect(tools(await catalogOf(nameless))).to.deep.equal([]);
+  });
+});
+
 describe('a description', () => {
   it('has a link to send, and one to report an error to where the institution wants reports', async () => {
     const report = 'mailto:labojumi@demo.example?subject={name}';

@@ -13,6 +13,7 @@ import { descriptionStyles } from '../../styles/description.js';
 import { explanationStyles } from '../../styles/explanation.js';
 import { paymentsStyles } from '../../styles/payments.js';
 import { summaryStyles } from '../../styles/summary.js';
+import { toolsStyles } from '../../styles/tools.js';
 import type { DescriptionParts } from '../../views/description-view.js';
 import { recordView } from '../../views/record-view.js';
 import { summarySkeleton, summaryView } from '../../views/summary-view.js';
@@ -55,6 +56,7 @@ export class ServiceCardElement extends RegisterElement {
     summaryStyles,
     paymentsStyles,
     descriptionStyles,
+    toolsStyles,
     explanationStyles,
     serviceCardStyles,
   ];

@@ -47,6 +47,7 @@ import { filterStyles } from '../../styles/filters.js';
 import { searchStyles } from '../../styles/search.js';
 import { situationStyles } from '../../styles/situation.js';
 import { summaryStyles } from '../../styles/summary.js';
+import { toolsStyles } from '../../styles/tools.js';
 import type { DescriptionParts } from '../../views/description-view.js';
 import { filtersView } from '../../views/filters-view.js';
 import { onPlainClick } from '../../views/plain-click.js';
@@ -55,6 +56,7 @@ import { shownList } from '../../views/list-view.js';
 import { resultsView } from '../../views/results-view.js';
 import { searchView } from '../../views/search-view.js';
 import { summarySkeleton, summaryView } from '../../views/summary-view.js';
+import type { ShownTools } from '../../views/tools-view.js';
 import { failedView, troubleView, updateView } from '../../views/trouble-view.js';
 import { ExplanationController } from '../explanation-controller.js';
 import { RegisterElement } from '../register-element.js';
@@ -112,6 +114,7 @@ export class ServiceCatalogElement extends RegisterElement {
     situationStyles,
     paymentsStyles,
     descriptionStyles,
+    toolsStyles,
     explanationStyles,
     serviceCatalogStyles,
   ];
@@ -371,8 +374,13 @@ export class ServiceCatalogElement extends RegisterElement {
     }
   }
 
+  /** Ways to keep what is shown. */
+  get #tools(): ShownTools {
+    return { address: this.#go.address, copied: this.#copy.state, copy: () => void this.#copy.copy() };
+  }
+
   #partsOf(record: ServiceRecord): DescriptionParts {
-    const { address } = this.#go;
+    const tools = this.#tools;
     const name = 'name' in record ? (chooseLanguage(record.name, this.context.language)?.value ?? '') : '';
     return {
       resources: this.#opened.resources,
@@ -381,10 +389,8 @@ export class ServiceCatalogElement extends RegisterElement {
       link: this.#go.toService,
       situationLink: this.#go.toSituation,
       tools: {
-        address,
-        copied: this.#copy.state,
-        copy: () => void this.#copy.copy(),
-        report: reportAddress(this.reportUrl ?? '', { id: record.id, name, url: address ?? location.href }),
+        ...tools,
+        report: reportAddress(this.reportUrl ?? '', { id: record.id, name, url: tools.address ?? location.href }),
       },
     };
   }
@@ -490,6 +496,7 @@ export class ServiceCatalogElement extends RegisterElement {
         toPage: this.#go.toPage,
         retry: this.#list.retry,
         updated: this.#list.updated,
+        tools: this.#tools,
       },
       this.context,
     );
