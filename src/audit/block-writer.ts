@@ -21,6 +21,8 @@ export class BlockWriter {
   /** Headings open where the writer is, by level. */
   readonly #headings: (string | undefined)[] = [];
   #text = '';
+  /** Whether an element within the line began just now. */
+  #opensInline = false;
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     if (name === 'br' || name === 'hr') {
@@ -28,11 +30,15 @@ export class BlockWriter {
       return;
     }
     if (!inline.has(name)) this.#flush();
+    this.#opensInline = inline.has(name);
     this.#stack.push(name, attributes);
     this.#table.open(name, attributes);
   }
 
   write(text: string): void {
+    // `<span>Cena</span><span>25 EUR</span>` are two boxes; no word goes on with a figure.
+    if (this.#opensInline && /^[\d€]/u.test(text) && /\p{L}$/u.test(this.#text)) this.#text += ' ';
+    this.#opensInline = false;
     this.#text += text.replace(/\s+/gu, ' ');
   }
 
@@ -97,9 +103,17 @@ function headingLevel({ name, attributes }: OpenElement): number | undefined {
   return level >= 1 && level <= 6 ? Math.round(level) : 2;
 }
 
+/** A sentence says something; it names nothing that stands after it. `Tālr.` ends with a full stop as well. */
+const sentence = /^\S+\s+\S+\s.*\.$/u;
+
 /** Pages often write a name and its value as two boxes side by side: the first, short and without a figure, names the second. */
 function labelBefore(previous: PageBlock | undefined, element: OpenElement, parent: string): string {
   if (!previous || previous.level !== undefined || element.position < 2) return '';
   const isShort = previous.text.length <= 60 && !/[\d.!?\n]/u.test(previous.text.replace(/[:.]$/u, ''));
-  return isShort && previous.selector.startsWith(parent) && previous.selector !== parent ? previous.text : '';
+  return isShort &&
+    !sentence.test(previous.text) &&
+    previous.selector.startsWith(parent) &&
+    previous.selector !== parent
+    ? previous.text
+    : '';
 }

@@ -44,8 +44,8 @@ export function findContradictions(
     for (const kind of statedKinds) {
       const row = kind === 'price' ? rowOf(text, facts) : undefined;
       const stated = row ? pricesOf(row, text) : statedIn(text, kind, scope);
-      const names = kind !== 'deadline' || isAboutDeadline(text.label);
-      const isRight = ({ key }: Fact) => (row ? row.keys.has(key) : agrees(facts, kind, key, names));
+      const names = (fact: Fact) => kind !== 'deadline' || namesDeadline(text, fact);
+      const isRight = (fact: Fact) => (row ? row.keys.has(fact.key) : agrees(facts, kind, fact.key, names(fact)));
       const isBesideRight = stated.some(isRight);
       for (const fact of stated) {
         if (spans.some((one) => isWithin(one, kind, fact)) || isRight(fact)) continue;
@@ -136,6 +136,11 @@ function statedIn(block: PageBlock, kind: StatedKind, scope: Scope): Fact[] {
     default:
       return factsIn(text, kind);
   }
+}
+
+/** Whether a page says of a time that it is how long the service takes: by its label, or before it in its sentence. */
+function namesDeadline({ text, label }: PageBlock, fact: Fact): boolean {
+  return isAboutDeadline(label) || isAboutDeadline(sentenceWith(text.slice(0, fact.end), fact));
 }
 
 function around(text: string, { start, end }: Span): string {

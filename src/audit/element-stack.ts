@@ -28,7 +28,7 @@ const outsideRoles = new Set([
 ]);
 /** Names that sites give to what surrounds their content; "has-footer" is the name of something else. */
 const outsideWords =
-  /^(?:(?:site|main|page|top|global|primary|secondary|mobile|lang|language|bottom|app|c|l|o|m)[_-]{1,2})?(?:nav|navbar|navigation|menu|menubar|breadcrumbs?|footer|cookies?|consent|pagination|pager|sitemap|skip|share|social|topbar|izvelne|kajene)(?:[_-]\w+)*$/i;
+  /^(?:(?:site|main|page|top|global|primary|secondary|mobile|lang|language|bottom|app|c|l|o|m)[_-]{1,2})?(?:nav|navbar|navigation|menu|menubar|breadcrumbs?|footer|cookies?|consent|pagination|pager|sitemap|skip|share|social|topbar|foot|izvelne|kajene)(?:[_-]\w+)*$/i;
 const mainNames = new Set(['main', 'article']);
 const quoting = new Set(['blockquote', 'q']);
 /** The most elements a selector names: enough to find a place, little enough to read. */

@@ -1,9 +1,9 @@
 import { foldInPlace, sentencesOf, type Span } from './words.js';
 
 const price =
-  /\b(?:maks[aus]\b|maksas\b|maksaj|maksat|jamaksa|cen[aeu]\b|cenas\b|cenrad|izcenoj|nodev|samaks|tarif|izmaksas\b|price|fee\b|fees\b|costs?\b|charge|payment|payable|to pay)/u;
+  /\b(?:maks[aus]\b|maksas\b|maksaj|maksat|jamaksa|jasamaks|bezmaksas|cen[aeu]\b|cenas\b|cenrad|izcenoj|nodev|samaks|tarif|izmaksas\b|price|fee\b|fees\b|costs?\b|charge|payment|payable|to pay)/u;
 const deadline =
-  /\b(?:termin|izpild|izskati|izskat|sagatav|apstrad|lemumu? pienem|pienem lemum|deadline|processing|time limit|time frame|how long|turnaround|cik ilgi|ilgums|duration)/u;
+  /\b(?:termin|izpild|izskati|izskat|sagatav|apstrad|lemum[su]? (?:tiek )?pienem|pienem lemum|atbildi? (?:sanem|snie[dg]z)|deadline|processing|time limit|time frame|how long|turnaround|cik ilgi|ilgums|duration)/u;
 /** Times that are not how long a service takes: an appeal, a validity, opening hours, an age. */
 const otherTime = /\b(?:apstrid|parsudz|appeal|derig|valid|darba laik|opening|pienemsanas laik|glaba|vecum|age\b)/u;
 

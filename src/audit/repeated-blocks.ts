@@ -3,6 +3,8 @@ import type { PageBlock, PageText } from './page-block.js';
 /** A block on so many pages, and on so large a share of them, belongs to the site and not to a page. */
 const fewestPages = 4;
 const leastShare = 0.15;
+/** Characters of a text that is one and the same whatever stands before it; a shorter one may be a value, such as `10 dienas`. */
+const ownText = 40;
 
 /** Blocks that many pages of a site have in common: a hotline beside each text, a notice, a form's words. */
 export class RepeatedBlocks {
@@ -22,5 +24,5 @@ export class RepeatedBlocks {
 }
 
 function keyOf({ label, text }: PageBlock): string {
-  return `${label}\n${text}`;
+  return text.length < ownText ? `${label}\n${text}` : text;
 }

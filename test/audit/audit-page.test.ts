@@ -3,6 +3,8 @@ import { describe, it } from 'node:test';
 import { auditPage } from '../../src/audit/audit-page.js';
 import { readPage } from '../../src/audit/read-page.js';
 import { RegisterTexts } from '../../src/audit/register-texts.js';
+import { RepeatedBlocks } from '../../src/audit/repeated-blocks.js';
+import { plainTextToRichText } from '../../src/domain/rich-text.js';
 import { fishing, mushrooms } from './small-descriptions.js';
 
 const register = new RegisterTexts([fishing(), mushrooms()]);
@@ -97,6 +99,21 @@ describe('a fact contradicts', () => {
   it('an address', () => assert.match(String(beside('<p>Ezera ielā 14, Niedrēs</p>')), /^address Ezera ielā 14/));
   it('opening hours', () =>
     assert.match(String(beside('<p>Pirmdiena 8.00–16.00</p>')), /^opening-hours monday: 08:00-16:00/));
+  it('a price in two boxes of one line', () =>
+    assert.match(String(beside('<div><span>Cena</span><span>8 €</span></div>')), /^price 8 €/));
+  it('a price in a sentence about paying', () => {
+    assert.match(String(beside('<p>Par licenci jāsamaksā 8 EUR.</p>')), /^price 8 EUR/);
+    assert.match(String(beside('<p>Pakalpojums ir bezmaksas.</p>')), /^price bezmaksas/);
+  });
+  it('a deadline that the register states of something else', () => {
+    const appealing = fishing({ appeal: { lv: plainTextToRichText('Lēmumu apstrīd viena mēneša laikā.') } });
+    const page = readPage(`<h1>Makšķerēšanas licence</h1><p>${summary}</p><p>Iesniegumu izskata mēneša laikā.</p>`);
+    const { contradictions } = auditPage(address, page, new RegisterTexts([appealing]));
+    assert.deepEqual(
+      contradictions.map(({ fact, onPage }) => `${fact} ${onPage}`),
+      ['deadline mēneša laikā'],
+    );
+  });
   it('on a page that names the service and copies nothing, probably', () => {
     assert.deepEqual(facts('<h1>Makšķerēšanas licence</h1><p>Cena: 8 €</p>'), ['price 8 € probable']);
   });
@@ -140,6 +157,23 @@ describe('no fact contradicts', () => {
     ['in the foot of the page', '<footer>Tālr. 60000999, Cena 3 €</footer>'],
   ];
   for (const [why, body] of cases) it(why, () => assert.deepEqual(beside(body), []));
+  it('in what stands on many pages, whatever is before it', () => {
+    const foot = '<div>Ezeru novads · novads@demo.example · Tālr. 6711 1333</div>';
+    const before = ['Rakstiet mums', 'Jaunākās ziņas lasiet lapā.', 'Kontakti', 'Labdien', 'Novadā'];
+    const pages = before.map((text) =>
+      readPage(`<main><h1>Makšķerēšanas licence</h1><p>${summary}</p><p>${text}</p>${foot}</main>`),
+    );
+    const repeated = new RepeatedBlocks();
+    for (const page of pages) repeated.add(page);
+    for (const page of pages) {
+      const { contradictions } = auditPage(address, page, register, (block) => repeated.has(block));
+      assert.deepEqual(contradictions, []);
+    }
+  });
+  it('beside a sentence that names nothing', () => {
+    const body = '<p>Visas cenas ir norādītas veikalos.</p><p>12</p>';
+    assert.deepEqual(facts(`<h1>Makšķerēšanas licence</h1><p>${summary}</p>${body}`), []);
+  });
   it('in news that only name the service', () => {
     assert.deepEqual(facts('<h1>Makšķerēšanas licence</h1><p>Cena būs 9 €.</p>', 'https://novads.example/zinas/2'), []);
   });

@@ -93,6 +93,10 @@ describe('opening hours', () => {
     ['Sestdiena, svētdiena: slēgts', 'sa -, su -'],
     ['Monday 8.30 am – 5 pm', 'mo 08:30-17:00'],
     ['Mon–Tue 9–17', 'mo 09:00-17:00, tu 09:00-17:00'],
+    [
+      'Pieņem katru darba dienu no 10.00 līdz 12.00',
+      ['mo', 'tu', 'we', 'th', 'fr'].map((day) => `${day} 10:00-12:00`).join(', '),
+    ],
     ['Pirmdiena 8.00–12.00\nPirmdiena 9.00–13.00', 'mo 08:00-12:00', 'mo 09:00-13:00'],
     ['S. Bērziņa, P. Kalniņš, 10.15–11.15'],
   ];

@@ -18,7 +18,7 @@ const anyDay = dayNames.map(([pattern]) => pattern).join('|');
 const time = '\\d{1,2}(?:[:.]\\d{2})?\\s?(?:a\\.?m\\.?|p\\.?m\\.?)?';
 const tokens = new RegExp(
   [
-    `(?<group>\\b(?:darba\\s?dienas|darbdienas|darba dienam|weekdays|working days|katru dienu|daily|every day|brivdienas|weekends?)(?!\\p{L}))`,
+    `(?<group>\\b(?:(?:ik |katru )?(?:darba\\s?dienu|darbdienu)|darba\\s?dien(?:as|am)|darbdien(?:as|am)|weekdays|working days|katru dienu|daily|every day|brivdienas|weekends?)(?!\\p{L}))`,
     `(?<!\\p{L})(?<day>${anyDay})(?!\\p{L})\\.?`,
     `(?<interval>(?<!\\d)(?<![\\d][.:])${time}\\s?(?:-|–|—|lidz|to|until)\\s?(?:plkst\\.?\\s?)?${time}(?![\\d.:]*\\d))`,
     `(?<closed>(?<!\\p{L})(?:slegts?|slegta|closed|brivdien[as]|brivs|nepienem\\p{L}*|nestrada|-{1,2}$))`,
@@ -31,7 +31,7 @@ const tokens = new RegExp(
 /** Words that may stand between days and times. */
 const linking =
   /^(?:no|plkst|pl|un|and|from|h|darba|laiks|laik|pienemsan\p{L}*|apmekletaju|hours|open|opening|atverts)$/u;
-const groups: Readonly<Record<string, readonly number[]>> = { d: [0, 1, 2, 3, 4], k: [0, 1, 2, 3, 4, 5, 6], b: [5, 6] };
+const groups: Readonly<Record<string, readonly number[]>> = { k: [0, 1, 2, 3, 4, 5, 6], b: [5, 6] };
 
 /**
  * The weekdays and hours a text states, schedule by schedule: a day that comes again begins the next one. Short names of
@@ -82,7 +82,7 @@ function dayOf(name: string): number {
 
 function groupOf(name: string): readonly number[] {
   if (name.startsWith('weekend')) return [5, 6];
-  if (name.startsWith('weekday') || name.startsWith('working')) return [0, 1, 2, 3, 4];
+  if (/^(?:weekday|working)|darb/u.test(name)) return [0, 1, 2, 3, 4];
   return groups[name.charAt(0)] ?? [0, 1, 2, 3, 4, 5, 6];
 }
 
