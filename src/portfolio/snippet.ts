@@ -63,6 +63,8 @@ export interface SnippetPage {
   readonly script: string;
   /** The script's hash, `sha384-…`; left out where it is not known. */
   readonly integrity?: string | undefined;
+  /** Absolute address of what the element asks the register first; left out where it is not known. */
+  readonly firstRequest?: string | undefined;
   /** The plain link inside the element. */
   readonly fallback: { readonly address: string; readonly text: string };
 }
@@ -75,7 +77,10 @@ export function snippetHtml(element: SnippetElement, settings: SnippetSettings, 
     snippetSettings[name].kind === 'flag' ? name : attribute(name, value),
   );
   const { address, text } = page.fallback;
+  // The browser asks for it while the script is still on its way, and the element takes that very answer.
+  const hint = [`rel="preload" as="fetch" crossorigin`, attribute('href', page.firstRequest ?? '')];
   return [
+    ...(page.firstRequest ? [`<link${lines(hint)}>`] : []),
     `<script${lines(script)}></script>`,
     '',
     `<${element}${lines(written)}>`,

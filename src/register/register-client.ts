@@ -103,6 +103,21 @@ export class RegisterClient {
     return measureRegister(this.#address, () => this.#adapter(), institutions, signal);
   }
 
+  /** The address that a question asks first; nothing is asked. `undefined` where it would ask none. */
+  async firstAddress(question: Question): Promise<string | undefined> {
+    let first: string | undefined;
+    const look: ReadRegister = (url) => {
+      first ??= url;
+      return Promise.reject(new NotRemembered());
+    };
+    try {
+      await (await this.#adapter()).answer(question, this.#address, look);
+    } catch {
+      return first; // the adapter could not go on without an answer, or the page's settings keep it from asking
+    }
+    return first;
+  }
+
   /** The answer that can be made of what is remembered, without a request. */
   async #recall<Q extends Question>(question: Q, refresh: Refresh): Promise<Known<ValueOf<Q>> | undefined> {
     try {

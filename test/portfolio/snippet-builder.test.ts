@@ -66,6 +66,25 @@ describe('the builder', () => {
     expect(code(element)).to.contain('<life-situation-filter').and.to.contain('</life-situation-filter>');
   });
 
+  it('has the page ask for the first answer before its script has come, by the very address the element asks', async () => {
+    const element = await builder();
+    const preload = () => /<link\s+rel="preload" as="fetch" crossorigin\s+href="([^"]*)"/.exec(code(element))?.[1];
+    const address = await until(preload);
+    await until(async () => {
+      const asked = (await lane.requests()).map(({ path }) => lane.url + path);
+      return asked.includes(address.replaceAll('&amp;', '&'));
+    });
+    set(element, 'page-size', '3');
+    await until(() => preload()?.includes('limit=3'));
+    set(element, 'element', 'service-card');
+    await until(() => preload()?.endsWith('/services/1008'));
+    set(element, 'element', 'life-situation-filter');
+    await until(() => preload() === undefined && code(element).includes('<life-situation-filter'));
+    set(element, 'element', 'service-catalog');
+    set(element, 'register', '/register-of-this-site');
+    await until(() => code(element).includes('register="/register-of-this-site"') && preload() === undefined);
+  });
+
   it('says what a preview needs, and that the hash of the script could not be read', async () => {
     const element = await builder();
     await until(() => root(element).textContent.includes('integrity.json'));

@@ -54,6 +54,13 @@ describe('the code to paste', () => {
     ]);
   });
 
+  it('begins with the first request, where that is known', () => {
+    const firstRequest = 'https://register.example/services?institution=1&page=1';
+    const html = snippetHtml('service-catalog', {}, { ...page, firstRequest });
+    const [link] = new DOMParser().parseFromString(html, 'text/html').head.children;
+    expect(link).to.include({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: firstRequest });
+  });
+
   it('pins the script by its hash where that is known', () => {
     expect(snippetHtml('service-card', {}, page))
       .to.contain('integrity="sha384-abc"')

@@ -1,6 +1,9 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { listQuestion, offeredAudiences, usualPage } from '../../catalog/catalog-questions.js';
+import { wholeList } from '../../catalog/catalog-view.js';
 import { CopyController } from '../../controllers/copy-controller.js';
+import { type FirstQuestion, FirstRequestController } from '../../controllers/first-request-controller.js';
 import { IntegrityController } from '../../controllers/integrity-controller.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { base } from '../../styles/base.js';
@@ -55,6 +58,7 @@ export class SnippetBuilderElement extends LitElement {
 
   readonly #language = new LanguageController(this);
   readonly #integrity = new IntegrityController(this, () => this.#script);
+  readonly #firstRequest = new FirstRequestController(this, () => this.#firstQuestion);
   readonly #copy = new CopyController(this, () => this.#html);
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -160,7 +164,34 @@ export class SnippetBuilderElement extends LitElement {
   get #page(): SnippetPage {
     const { fallbackAddress, fallbackText } = this.chosen;
     const fallback = { address: fallbackAddress, text: fallbackText };
-    return { script: this.#script, integrity: this.#integrity.integrity, fallback };
+    return {
+      script: this.#script,
+      integrity: this.#integrity.integrity,
+      firstRequest: this.#firstRequest.address,
+      fallback,
+    };
+  }
+
+  /** What the element will ask first, on a page in its language; life situations beside a catalog are asked for after its list. */
+  get #firstQuestion(): FirstQuestion | undefined {
+    const { element, settings } = this.chosen;
+    const { baseURI } = this.ownerDocument;
+    const address = settings.register ? addressOn(baseURI, settings.register) : undefined;
+    // The site itself is asked without its cookies, which a link of the page cannot do.
+    if (!address || address.origin === new URL(baseURI).origin || element === 'life-situation-filter') return undefined;
+    const register = address.href;
+    const adapter = settings.adapter || 'virsis';
+    if (element === 'service-card') {
+      return settings.service ? { register, adapter, question: { about: 'service', id: settings.service } } : undefined;
+    }
+    const offer = {
+      institutions: (settings.institution ?? '').split(/[\s,]+/).filter(Boolean),
+      audiences: offeredAudiences(settings.audience ?? ''),
+      territory: settings.territory || undefined,
+      language: settings.language || this.#language.language,
+      pageSize: Number(settings['page-size'] || usualPage),
+    };
+    return { register, adapter, question: listQuestion(offer, wholeList) };
   }
 
   get #html(): string {
